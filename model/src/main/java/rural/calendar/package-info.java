@@ -1,0 +1,5 @@
+/** Months and what happens in them. */
+@NullMarked
+package rural.calendar;
+
+import org.jspecify.annotations.NullMarked;

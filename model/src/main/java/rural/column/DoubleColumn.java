@@ -1,0 +1,61 @@
+package rural.column;
+
+import java.io.Serializable;
+
+/** One state variable of all rows, in double precision: money above all. */
+public final class DoubleColumn implements Column, Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final String name;
+    private final String unit;
+    private final String meaning;
+    private final double[] values;
+
+    public DoubleColumn(String name, String unit, String meaning, int rows) {
+        this.name = name;
+        this.unit = unit;
+        this.meaning = meaning;
+        this.values = new double[rows];
+    }
+
+    /** The value in a row. */
+    public double at(int row) {
+        return values[row];
+    }
+
+    /** Sets the value in a row. */
+    public void set(int row, double value) {
+        values[row] = value;
+    }
+
+    /** Adds to the value in a row. */
+    public void add(int row, double change) {
+        values[row] += change;
+    }
+
+    @Override
+    public double number(int row) {
+        return values[row];
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String unit() {
+        return unit;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    @Override
+    public int bytesPerRow() {
+        return Double.BYTES;
+    }
+}
