@@ -1,6 +1,7 @@
 package rural.place;
 
 import java.io.Serializable;
+import rural.parameter.Choice;
 import rural.random.Agent;
 
 /** A road of the running county: its class can be raised, it wears, it is repaired. */
@@ -63,8 +64,8 @@ public final class Road implements Agent, Serializable {
     /** Rebuilds it to a class at least as good, as new. */
     public void upgradeTo(RoadClass better) {
         if (roadClass.isBetterThan(better)) {
-            throw new IllegalArgumentException(
-                    "road " + id() + " is a " + roadClass.key() + " and cannot be upgraded to a " + better.key());
+            throw new IllegalArgumentException("road " + id() + " is a " + Choice.key(roadClass)
+                    + " and cannot be upgraded to a " + Choice.key(better));
         }
         roadClass = better;
         condition = 1;
