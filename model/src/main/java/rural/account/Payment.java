@@ -1,0 +1,56 @@
+package rural.account;
+
+/** What a payment is for. */
+public enum Payment {
+    // To households.
+    WHOLESALE_SALE,
+    ONLINE_SALE,
+    SUPPLY_TO_FIRM,
+    COOPERATIVE_SALE,
+    OTHER_BUSINESS,
+    LOCAL_WAGE,
+    FIRM_WAGE,
+    REMITTANCE,
+    PENSION_AND_TRANSFER,
+    INTEREST_AND_RENT,
+    TOURISM_INCOME,
+    GRANT_TO_HOUSEHOLD,
+    LOAN,
+    INSURANCE_BENEFIT,
+    // By households.
+    CONSUMPTION,
+    FARM_INPUTS,
+    MEDICAL_COST,
+    SET_UP,
+    LOAN_REPAYMENT,
+    LOAN_INTEREST,
+    // Selling and carrying.
+    PLATFORM_FEE,
+    TRUNK_FREIGHT,
+    NODE_FEE,
+    KEEPER_COMMISSION,
+    PACKING,
+    REFUND,
+    ADVERTISING,
+    // Firms.
+    FIRM_START,
+    FIRM_OVERHEAD,
+    FIRM_CLOSES,
+    VISITOR_SPENDING,
+    TAX,
+    // Nodes and stations.
+    NODE_COST,
+    NODE_START,
+    NODE_SUPPORT,
+    STATION_GRANT,
+    STATION_COST,
+    WORKER_PAY,
+    // Government.
+    PROGRAMME_MONEY,
+    REGULAR_PUBLIC_MONEY,
+    PUBLIC_WORKS,
+    PUBLIC_SERVICE,
+    GRANT_TO_FIRM,
+    MONEY_RETURNED,
+    MONEY_LOST
+}

@@ -1,0 +1,63 @@
+package rural.place;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One county in one run: its towns, villages and roads, which change as the run goes on. */
+public final class County implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Gazetteer gazetteer;
+    private final List<Town> towns;
+    private final List<Village> villages;
+    private final Roads roads;
+    /** Prices and wages that the county finds, and cannot change. */
+    public final Prices prices;
+
+    /** Founds a county on a place; the gazetteer itself is never changed. */
+    public County(Gazetteer gazetteer, Roads roads, int productLines) {
+        this.gazetteer = gazetteer;
+        this.roads = roads;
+        this.prices = new Prices(productLines);
+        List<Town> founded = new ArrayList<>();
+        for (TownSite site : gazetteer.towns()) {
+            founded.add(new Town(site));
+        }
+        List<Village> settled = new ArrayList<>();
+        for (VillageSite site : gazetteer.villages()) {
+            Town town = founded.get(site.town());
+            Village village = new Village(site, town, productLines);
+            town.add(village);
+            settled.add(village);
+        }
+        this.towns = List.copyOf(founded);
+        this.villages = List.copyOf(settled);
+    }
+
+    /** The place it stands on. */
+    public Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    /** Its towns, by number. */
+    public List<Town> towns() {
+        return towns;
+    }
+
+    /** Its villages, by number. */
+    public List<Village> villages() {
+        return villages;
+    }
+
+    /** The village with a number. */
+    public Village village(int number) {
+        return villages.get(number);
+    }
+
+    /** Its roads. */
+    public Roads roads() {
+        return roads;
+    }
+}
