@@ -4,6 +4,14 @@ package rural.outcome;
  * What is measured of the county, each month: declared once with its meaning, unit and how months are put together.
  */
 public enum Outcome {
+    // Size.
+    PEOPLE(
+            "People who belong to households of the county, here and away",
+            "户籍人口",
+            "persons",
+            Over.LAST_YEAR,
+            Better.NEITHER),
+    HOUSEHOLDS("Households", "农户数", "households", Over.LAST_YEAR, Better.NEITHER),
     // Income.
     INCOME_PER_HEAD("Disposable income per head, mean", "人均可支配收入", "yuan/year", Over.LAST_YEAR, Better.MORE),
     REAL_INCOME_PER_HEAD(
