@@ -21,4 +21,21 @@ public interface Choice {
                 .map(c -> key((Enum<?>) c))
                 .toList();
     }
+
+    /** Reads the key of a constant of an enum. */
+    static Reading read(String text, Class<?> choices) {
+        for (Object constant : choices.getEnumConstants()) {
+            if (key((Enum<?>) constant).equals(text)) {
+                return new Reading.Understood(constant);
+            }
+        }
+        return oneOf(text, keys(choices));
+    }
+
+    /** The mistake of a word that is none of those that are known. */
+    static Reading.Mistaken oneOf(String text, List<String> known) {
+        Reading.Mistaken mistaken = Reading.Mistaken.because(
+                text, "is not one of " + String.join(", ", known), "不是下列之一：" + String.join("、", known));
+        return Suggestion.nearest(text, known).map(mistaken::maybe).orElse(mistaken);
+    }
 }
