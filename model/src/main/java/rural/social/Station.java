@@ -1,0 +1,322 @@
+package rural.social;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import rural.arithmetic.Yuan;
+import rural.place.Town;
+import rural.place.Village;
+import rural.random.Agent;
+
+/**
+ * The social-work station of a town: its posts and workers, its money, its orders, and who waits for it.
+ *
+ * <p>Money that orders a task is kept apart until the hours are worked; then it pays for materials and, as free money,
+ * for the workers. So orders that go on let a station open posts, and orders that it cannot fill wait.
+ */
+public final class Station implements Agent, Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final int NUMBERS_OF_WORKERS = 10_000;
+
+    private final Town town;
+    final List<SocialWorker> workers = new ArrayList<>();
+    final WaitingList waiting = new WaitingList();
+    final List<GroupCycle> groups = new ArrayList<>();
+    private final double[] ordered = new double[Task.count()];
+    private final double[][] orderedAt;
+    private final boolean[] visited;
+    private final List<Festival> festivals = new ArrayList<>();
+    private boolean open;
+    private int basicPosts;
+    private int posts;
+    private int hiredSoFar;
+    private double freeMoney;
+    private double extraPay;
+    private double promisedHours;
+    private double dataReach;
+    private double outsideTies;
+    private double pressure;
+
+    Station(Town town) {
+        this.town = town;
+        this.orderedAt = new double[Task.count()][town.villages().size()];
+        this.visited = new boolean[town.villages().size()];
+    }
+
+    @Override
+    public int id() {
+        return town.id();
+    }
+
+    /** The town it serves. */
+    public Town town() {
+        return town;
+    }
+
+    /** Whether it is open. */
+    public boolean isOpen() {
+        return open;
+    }
+
+    /** Its workers, in the order in which they came. */
+    public List<SocialWorker> workers() {
+        return Collections.unmodifiableList(workers);
+    }
+
+    /** Posts it can pay for: those the county pays for, and those that orders pay for. */
+    public int posts() {
+        return posts;
+    }
+
+    /** Posts that the county pays for as a matter of course. */
+    public int basicPosts() {
+        return basicPosts;
+    }
+
+    /** Households that wait for it. */
+    public int waiting() {
+        return waiting.count();
+    }
+
+    /** Clients of its workers. */
+    public int cases() {
+        int cases = 0;
+        for (SocialWorker worker : workers) {
+            cases += worker.caseload();
+        }
+        return cases;
+    }
+
+    /** All its money, free and ordered, yuan. */
+    public double cash() {
+        double cash = freeMoney;
+        for (int task = 0; task < ordered.length; task++) {
+            cash += ordered[task];
+            for (double yuan : orderedAt[task]) {
+                cash += yuan;
+            }
+        }
+        return cash;
+    }
+
+    /** Money that nothing has been ordered with, yuan. */
+    public double freeMoney() {
+        return freeMoney;
+    }
+
+    /** Money that has ordered a task and is not yet worked off, yuan. */
+    public double ordered(Task task) {
+        double yuan = ordered[task.ordinal()];
+        for (double at : orderedAt[task.ordinal()]) {
+            yuan += at;
+        }
+        return yuan;
+    }
+
+    /** How heavily need presses on it: hours that its people would take over those it has; 1 is all. */
+    public double pressure() {
+        return pressure;
+    }
+
+    /** How much of its town's trouble the shared platform shows it, 0 to 1. */
+    public double dataReach() {
+        return dataReach;
+    }
+
+    /** Know-how and acquaintances from beyond the county, 0 to 1. */
+    public double outsideTies() {
+        return outsideTies;
+    }
+
+    /** Hours it has promised to meetings and projects for this month. */
+    public double promisedHours() {
+        return promisedHours;
+    }
+
+    /** Whether its workers were in one of its villages to help production this month. */
+    public boolean visited(Village village) {
+        return village.town() == town && visited[place(village)];
+    }
+
+    /** Festivals it has prepared for this month. */
+    public List<Festival> festivals() {
+        return Collections.unmodifiableList(festivals);
+    }
+
+    // What others may tell it.
+
+    /** Opens, with no posts but those that orders will pay for. */
+    public void opens() {
+        open = true;
+    }
+
+    /** Takes in a payable amount that orders a task wherever the station sees need; the payer books it. */
+    public void receivesFunds(double yuan, Task task) {
+        ordered[task.ordinal()] += payable(yuan);
+    }
+
+    /** Takes in a payable amount that orders a task in one of its villages; the payer books it. */
+    public void receivesFunds(double yuan, Task task, Village village) {
+        orderedAt[task.ordinal()][place(village)] += payable(yuan);
+    }
+
+    /**
+     * Takes in extra pay for its workers this month; the payer books it.
+     *
+     * @param yuanPerWorker yuan for each worker, at most
+     * @return the payable amount for all of them, 0 if there are none
+     */
+    public double paysExtra(double yuanPerWorker) {
+        double each = Yuan.payableAtMost(yuanPerWorker);
+        double all = each * workers.size();
+        extraPay += each;
+        freeMoney += all;
+        return all;
+    }
+
+    /** Learns how much of its town's trouble the platform shows it, 0 to 1. */
+    public void seesThroughPlatform(double share) {
+        dataReach = share;
+    }
+
+    /** Gets to know people and practices from beyond the county, or loses touch: sets how well, 0 to 1. */
+    public void hasOutsideTies(double strength) {
+        outsideTies = strength;
+    }
+
+    /** Promises hours of its workers for the coming month. */
+    public void promises(double hours) {
+        promisedHours += hours;
+    }
+
+    /** Hours left for meetings and projects this month. */
+    public double hoursLeft() {
+        double left = 0;
+        for (SocialWorker worker : workers) {
+            left += worker.time().left();
+        }
+        return left;
+    }
+
+    /**
+     * Spends hours of its workers, most of them of those who have most left.
+     *
+     * @return the hours spent, fewer than wanted if there were not so many left
+     */
+    public double spends(Activity activity, double wanted) {
+        double left = hoursLeft();
+        double part = left <= 0 ? 0 : Math.min(1, wanted / left);
+        double spent = 0;
+        for (SocialWorker worker : workers) {
+            double hours = worker.time().left() * part;
+            worker.time().spends(activity, hours);
+            spent += hours;
+        }
+        return spent;
+    }
+
+    /** Pays a payable amount out of free money; the caller books it. */
+    public void pays(double yuan) {
+        freeMoney -= payable(yuan);
+    }
+
+    /** Takes in a payable amount of free money; the payer books it. */
+    public void receives(double yuan) {
+        freeMoney += payable(yuan);
+    }
+
+    // What its own processes do.
+
+    void isFoundedWith(int basic) {
+        open = true;
+        basicPosts = basic;
+        posts = basic;
+    }
+
+    void closes() {
+        open = false;
+        posts = 0;
+    }
+
+    void hasPosts(int number) {
+        posts = number;
+    }
+
+    void hires(double practice, double production) {
+        workers.add(new SocialWorker(nextWorker(), practice, production));
+        hiredSoFar++;
+    }
+
+    /** Number of the worker who would be hired next; a station's numbers are its own, so no other's chance changes. */
+    int nextWorker() {
+        return id() * NUMBERS_OF_WORKERS + hiredSoFar;
+    }
+
+    double extraPay() {
+        return extraPay;
+    }
+
+    void endsMonthOfPay() {
+        extraPay = 0;
+    }
+
+    void feelsPressure(double ratio) {
+        pressure = ratio;
+    }
+
+    void beginsMonth() {
+        Arrays.fill(visited, false);
+        festivals.clear();
+    }
+
+    void keptPromises() {
+        promisedHours = 0;
+    }
+
+    void visits(Village village) {
+        visited[place(village)] = true;
+    }
+
+    void prepares(Festival festival) {
+        festivals.add(festival);
+    }
+
+    double orderedAt(Task task, int place) {
+        return orderedAt[task.ordinal()][place];
+    }
+
+    double orderedAnywhere(Task task) {
+        return ordered[task.ordinal()];
+    }
+
+    /** Works off an order at a village: a payable part of it becomes free money, from which all is paid. */
+    void worksOff(Task task, int place, double yuan) {
+        orderedAt[task.ordinal()][place] -= yuan;
+        freeMoney += yuan;
+    }
+
+    /** Works off an order that names no village. */
+    void worksOff(Task task, double yuan) {
+        ordered[task.ordinal()] -= yuan;
+        freeMoney += yuan;
+    }
+
+    int place(Village village) {
+        int place = town.villages().indexOf(village);
+        if (place < 0) {
+            throw new IllegalArgumentException(
+                    village.site().name() + " is not in " + town.site().name());
+        }
+        return place;
+    }
+
+    private static double payable(double yuan) {
+        if (!(yuan >= 0) || yuan != Yuan.payable(yuan)) {
+            throw new IllegalArgumentException(yuan + " yuan");
+        }
+        return yuan;
+    }
+}
