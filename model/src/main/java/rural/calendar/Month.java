@@ -24,6 +24,11 @@ public record Month(int number, YearMonth calendar, RandomSource chance) {
         return number < 0;
     }
 
+    /** The month before. */
+    public Month before() {
+        return new Month(number - 1, calendar.minusMonths(1), chance);
+    }
+
     /** The random numbers of a purpose in this month. */
     public RandomStream stream(Purpose purpose) {
         return chance.stream(purpose, number);

@@ -136,6 +136,15 @@ public final class Household implements Agent {
         return (all.known.at(row) >> topic.ordinal() & 1) != 0;
     }
 
+    /** Whether it does what word spreads about. */
+    public boolean does(Topic topic) {
+        return switch (topic) {
+            case SELLING_ONLINE -> sellsOnline();
+            case SELLING_TOGETHER -> isMember();
+            case RECEIVING_GUESTS -> receivesGuests();
+        };
+    }
+
     public int friends() {
         return all.friendships.count(row);
     }
@@ -405,6 +414,14 @@ public final class Household implements Agent {
         }
     }
 
+    /** Forgets what it had heard of; its friends' counters learn that it no longer knows. */
+    public void forgets(Topic topic) {
+        if (knows(topic)) {
+            all.known.set(row, all.known.at(row) & ~(1 << topic.ordinal()));
+            count(all.friendsKnowing[topic.ordinal()], -1);
+        }
+    }
+
     private void count(rural.column.ByteColumn counter, int change) {
         for (int nth = 0; nth < friends(); nth++) {
             int friend = friendRow(nth);
@@ -515,6 +532,26 @@ public final class Household implements Agent {
 
     public void fallsIll(int months) {
         all.illMonths.set(row, months);
+    }
+
+    /** A month passes over distress, relief and illness: each recedes by itself. */
+    void heals(double keepDistress, double keepRelief) {
+        all.distress.set(row, all.distress.at(row) * keepDistress);
+        all.relief.set(row, all.relief.at(row) * keepRelief);
+        int ill = all.illMonths.at(row);
+        if (ill > 0) {
+            all.illMonths.set(row, ill - 1);
+        }
+    }
+
+    /** Each household looks back on its year in a month of its own. */
+    boolean isInItsOwnMonth(int monthOfYear) {
+        return all.id.at(row) % 12 == monthOfYear;
+    }
+
+    /** Each household reconsiders how it lives once a quarter, a third of them each month. */
+    boolean reconsiders(int monthOfYear) {
+        return all.id.at(row) % 3 == monthOfYear % 3;
     }
 
     public void hasCropLeft(double share) {

@@ -147,6 +147,10 @@ public final class Village implements Agent, Serializable {
         public double visits;
         /** Nights sold this month for each homestay room. */
         public double nightsPerRoom;
+        /** The same, smoothed over a year: what a household that thinks of opening rooms expects. */
+        public double usualNightsPerRoom;
+        /** {@link #spendingPerHost}, smoothed over a year. */
+        public double usualSpendingPerHost;
         /** Yuan of a night. */
         public double roomRate;
         /** Yuan for meals, rides and farm visits that each household with rooms takes in this month, besides the rooms. */
@@ -204,7 +208,7 @@ public final class Village implements Agent, Serializable {
         public double qualityOnline;
         /** Elderly households (head of 60 or older). */
         public int elderly;
-        /** Households whose shop has taken orders for two seasons or more, whom others can copy. */
-        public double meanOnlineMargin;
+        /** How readily its people take up what is new, log-odds against the usual village; never changes. */
+        public double leaning;
     }
 }

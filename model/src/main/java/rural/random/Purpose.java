@@ -62,6 +62,7 @@ public enum Purpose {
     CONNECT_TO_THE_INTERNET(129),
     USE_E_GOVERNMENT(130),
     MARGIN_LUCK(131),
+    TAKE_FIRM_JOB(132),
     // Firms.
     FIRM_ENTERS(200),
     FIRM_KIND(201),

@@ -1,0 +1,276 @@
+package rural.household;
+
+import java.util.List;
+import rural.account.Account;
+import rural.account.Ledger;
+import rural.arithmetic.Elementary;
+import rural.arithmetic.Yuan;
+import rural.place.County;
+import rural.place.Village;
+import rural.random.Purpose;
+import rural.random.RandomSource;
+import rural.random.RandomStream;
+
+/**
+ * Settles a county with households, as they are before the first month (ODD, initialisation).
+ *
+ * <p>Households are numbered village by village; a household's row is its number. Points, broadband and endowments of
+ * the villages must have been founded before, since who is connected and who has a shop depends on them.
+ */
+public final class FoundHouseholds {
+
+    private static final int FULL_AGE = 22;
+    private static final int OLDEST = 88;
+    private static final int ELDERLY = 60;
+    private static final int MOST_MEMBERS = 8;
+
+    private final County county;
+    private final PopulationParameters p;
+    private final RandomSource chance;
+    private final int year;
+
+    public FoundHouseholds(County county, PopulationParameters parameters, RandomSource chance, int year) {
+        this.county = county;
+        this.p = parameters;
+        this.chance = chance;
+        this.year = year;
+    }
+
+    /** Friendships alone: they depend on the seed and the place only, so the policies of a replication share them. */
+    public Friendships friendships(FriendshipParameters friendship) {
+        List<Village> villages = county.villages();
+        int[] firstOfVillage = new int[villages.size() + 1];
+        int[] townOfVillage = new int[villages.size()];
+        for (Village village : villages) {
+            firstOfVillage[village.id() + 1] =
+                    firstOfVillage[village.id()] + village.site().households();
+            townOfVillage[village.id()] = village.town().id();
+        }
+        float[] age = new float[firstOfVillage[villages.size()]];
+        RandomStream ages = chance.founding(Purpose.HOUSEHOLD_AGE);
+        for (int row = 0; row < age.length; row++) {
+            age[row] = (float) ages.normal(row);
+        }
+        return new MakeFriends(friendship, chance).among(firstOfVillage, townOfVillage, age);
+    }
+
+    /** All households, with what they are, have and know; their savings are entered in the ledger. */
+    public Households settle(Friendships friendships, Ledger ledger) {
+        Households all = new Households(friendships.rows(), county.villages(), friendships);
+        int row = 0;
+        for (Village village : county.villages()) {
+            for (int i = 0; i < village.site().households(); i++) {
+                all.id.set(row, row);
+                all.village.set(row, village.id());
+                row++;
+            }
+        }
+        RandomStream character = draw(Purpose.VILLAGE_CHARACTER).draw(1);
+        for (Village village : county.villages()) {
+            village.community.leaning = p.spreadBetweenVillages() * character.normal(village);
+        }
+        people(all);
+        work(all);
+        means(all, ledger);
+        minds(all);
+        knowledge(all);
+        livelihoods(all);
+        new CountFriends(all).afresh();
+        return all;
+    }
+
+    private RandomStream draw(Purpose purpose) {
+        return chance.founding(purpose);
+    }
+
+    private void people(Households all) {
+        RandomStream ages = draw(Purpose.HOUSEHOLD_AGE);
+        RandomStream sizes = draw(Purpose.HOUSEHOLD_MEMBERS);
+        RandomStream schools = draw(Purpose.HOUSEHOLD_SCHOOLING);
+        RandomStream capables = draw(Purpose.HOUSEHOLD_CAPABLE);
+        for (int row = 0; row < all.count(); row++) {
+            double wanted = p.meanAge() + p.spreadOfAge() * ages.normal(row);
+            int age = (int) Math.rint(Math.max(FULL_AGE, Math.min(OLDEST, wanted)));
+            all.headBorn.set(row, year - age);
+            double size = p.meanMembers() + SIZE_SPREAD * sizes.normal(row) - (age >= ELDERLY ? FEWER_WHEN_OLD : 0) + FEWER_WHEN_OLD * SHARE_OLD;
+            all.members.set(row, (int) Math.rint(Math.max(1, Math.min(MOST_MEMBERS, size))));
+            double school = SCHOOL_AT_FIFTY - SCHOOL_LOST_A_YEAR * (age - 50) + SCHOOL_SPREAD * schools.normal(row);
+            all.schooling.set(row, (int) Math.rint(Math.max(0, Math.min(16, school))));
+            boolean big = all.members.at(row) >= 2;
+            all.capable.set(row, big && capables.bernoulli(row, p.shareCapable()));
+        }
+    }
+
+    /** Spread of household size, persons; with the mean of 3 it gives the census' shares of one to six. */
+    private static final double SIZE_SPREAD = 1.3;
+
+    private static final double FEWER_WHEN_OLD = 0.8;
+    private static final double SHARE_OLD = 0.24;
+    /** Schooling of heads by age, years: about 7.5 at fifty, a tenth less a year older (CHIP 2013). */
+    private static final double SCHOOL_AT_FIFTY = 7.7;
+
+    private static final double SCHOOL_LOST_A_YEAR = 0.09;
+    private static final double SCHOOL_SPREAD = 2.6;
+
+    private void work(Households all) {
+        RandomStream away = draw(Purpose.HOUSEHOLD_AWAY);
+        RandomStream wages = draw(Purpose.HOUSEHOLD_LIVELIHOOD).draw(1);
+        RandomStream workers = draw(Purpose.HOUSEHOLD_LIVELIHOOD).draw(2);
+        for (int row = 0; row < all.count(); row++) {
+            int members = all.members.at(row);
+            double mean = members * p.shareWorkers();
+            int able = (int) mean + (workers.bernoulli(row, mean - (int) mean) ? 1 : 0);
+            able = Math.max(1, Math.min(members, able));
+            int gone = binomial(able, p.shareAway(), away.uniform(row));
+            all.workersAway.set(row, gone);
+            all.workersHome.set(row, able - gone);
+            if (gone == able) {
+                all.capable.set(row, false);
+            }
+            all.wageWorkers.set(row, binomial(able - gone, p.shareWageWorkers(), wages.uniform(row)));
+        }
+    }
+
+    /** How many of {@code n} succeed, by inversion of one uniform number. */
+    static int binomial(int n, double share, double u) {
+        double odds = share / (1 - share);
+        double probability = 1;
+        for (int i = 0; i < n; i++) {
+            probability *= 1 - share;
+        }
+        int successes = 0;
+        double rest = u;
+        while (rest >= probability && successes < n) {
+            rest -= probability;
+            probability *= odds * (n - successes) / (successes + 1);
+            successes++;
+        }
+        return successes;
+    }
+
+    private void means(Households all, Ledger ledger) {
+        RandomStream lands = draw(Purpose.HOUSEHOLD_LAND);
+        RandomStream landless = draw(Purpose.HOUSEHOLD_LAND).draw(1);
+        RandomStream lines = draw(Purpose.HOUSEHOLD_PRODUCT);
+        RandomStream follow = draw(Purpose.HOUSEHOLD_PRODUCT).draw(1);
+        RandomStream abilities = draw(Purpose.HOUSEHOLD_ABILITY);
+        RandomStream qualities = draw(Purpose.HOUSEHOLD_QUALITY);
+        RandomStream savings = draw(Purpose.HOUSEHOLD_SAVINGS);
+        RandomStream credit = draw(Purpose.HOUSEHOLD_CREDIT);
+        RandomStream luck = draw(Purpose.HOUSEHOLD_INCOME_LUCK);
+        RandomStream village = draw(Purpose.VILLAGE_CHARACTER);
+        double meanSchool = SCHOOL_AT_FIFTY;
+        double all0 = 0;
+        for (int row = 0; row < all.count(); row++) {
+            double ability = abilities.normal(row);
+            all.ability.set(row, Elementary.exp(p.spreadOfAbility() * ability + p.returnToSchool() * (all.schooling.at(row) - meanSchool)));
+            all.luck.set(row, Elementary.exp(LUCK_SPREAD * luck.normal(row)));
+            boolean farms = !landless.bernoulli(row, p.shareLandless());
+            all.land.set(row, farms ? p.medianLand() * Elementary.exp(p.spreadOfLand() * lands.normal(row)) : 0);
+            double line = follow.bernoulli(row, p.followVillage()) ? village.uniform(all.village.at(row)) : lines.uniform(row);
+            all.product.set(row, line(line).ordinal());
+            all.quality.set(row, Elementary.logistic(0.8 * qualities.normal(row)));
+            double saved = Yuan.payable(p.medianSavings() * Elementary.exp(p.spreadOfSavings() * (0.9 * savings.normal(row) + 0.43 * ability)));
+            all.savings.set(row, saved);
+            all0 += saved;
+            all.creditworthy.set(row, credit.bernoulli(row, p.shareCreditworthy()));
+            all.cropLeft.set(row, 1);
+            all.costOfLiving.set(row, 1);
+            all.firm.set(row, -1);
+        }
+        ledger.found(Account.HOUSEHOLDS, all0);
+    }
+
+    /** Spread of passing ups and downs of earning power, log points; see {@link ShocksStrike}. */
+    private static final double LUCK_SPREAD = 0.25;
+
+    private ProductLine line(double u) {
+        if (u < p.shareStaple()) {
+            return ProductLine.STAPLE;
+        }
+        if (u < p.shareStaple() + p.shareFresh()) {
+            return ProductLine.FRESH;
+        }
+        return u > 1 - p.shareCraft() ? ProductLine.CRAFT : ProductLine.SPECIALTY;
+    }
+
+    private void minds(Households all) {
+        RandomStream distressed = draw(Purpose.HOUSEHOLD_DISTRESS);
+        RandomStream trust = draw(Purpose.HOUSEHOLD_TRUST);
+        RandomStream content = draw(Purpose.HOUSEHOLD_DISPOSITION);
+        RandomStream connected = draw(Purpose.HOUSEHOLD_PHONE);
+        RandomStream services = draw(Purpose.HOUSEHOLD_LIVELIHOOD).draw(3);
+        for (int row = 0; row < all.count(); row++) {
+            Village home = all.villageNumber(all.village.at(row));
+            int age = year - all.headBorn.at(row);
+            double share = age >= ELDERLY ? p.elderlyInDistress() : p.othersInDistress();
+            double u = distressed.uniform(row);
+            // Within an episode scores fall by a constant rate, so they spread evenly in the log.
+            all.distress.set(row, u < share ? Elementary.exp(DEEPEST * (u / share)) : 0.5 * (1 - u));
+            all.trust.set(row, Elementary.logistic(Elementary.logOdds(p.meanTrust()) + 0.7 * trust.normal(row)));
+            all.disposition.set(row, p.spreadOfDisposition() * content.normal(row));
+            double reach = home.broadband.coverage;
+            double willing = Elementary.logistic(
+                    Elementary.logOdds(p.shareConnected()) + 1.35 - 0.05 * (age - p.meanAge()) + 0.1 * (all.schooling.at(row) - SCHOOL_AT_FIFTY) + (all.capable.at(row) ? 0.6 : -0.6));
+            all.connected.set(row, connected.uniform(row) < reach * willing);
+            all.eGovernment.set(row, all.connected.at(row) && services.bernoulli(row, p.shareEGovernment() / p.shareConnected()));
+        }
+    }
+
+    /** Log of the deepest distress of an episode, in thresholds. */
+    private static final double DEEPEST = 0.9;
+
+    private void knowledge(Households all) {
+        RandomStream knows = draw(Purpose.HOUSEHOLD_KNOWS);
+        RandomStream skills = draw(Purpose.HOUSEHOLD_SKILL);
+        RandomStream expects = draw(Purpose.HOUSEHOLD_EXPECTATION);
+        RandomStream[] of = {knows, knows.draw(1), knows.draw(2)};
+        double[] share = {p.shareKnowingOnline(), p.shareKnowingTogether(), p.shareKnowingGuests()};
+        for (int row = 0; row < all.count(); row++) {
+            int known = 0;
+            for (int topic = 0; topic < share.length; topic++) {
+                double readily = share[topic] + (all.connected.at(row) ? MORE_WHEN_CONNECTED : LESS_WHEN_NOT);
+                if (of[topic].bernoulli(row, readily)) {
+                    known |= 1 << topic;
+                }
+            }
+            all.known.set(row, known);
+            double skill = (all.connected.at(row) ? 0.12 : 0.02) + (all.capable.at(row) ? 0.12 : 0);
+            all.skill.set(row, skill * 2 * skills.uniform(row));
+            double error = 0.12 * expects.normal(row);
+            all.expectedOnline.set(row, 0.5 + error);
+            all.expectedTogether.set(row, 0.42 + error / 3);
+        }
+    }
+
+    /** How much likelier a connected household has heard of something new; the two balance at the usual share. */
+    private static final double MORE_WHEN_CONNECTED = 0.10;
+
+    private static final double LESS_WHEN_NOT = -0.18;
+
+    private void livelihoods(Households all) {
+        RandomStream starts = draw(Purpose.HOUSEHOLD_LIVELIHOOD);
+        RandomStream hosts = draw(Purpose.HOUSEHOLD_LIVELIHOOD).draw(4);
+        for (Household household : all) {
+            Village home = household.village();
+            double u = starts.uniform(household);
+            boolean could = household.isConnected() && household.hasCapableMember() && home.delivery.hasPoint && household.land() > 0;
+            if (could && u < p.shareShops() * SHOPS_AMONG_THE_ABLE) {
+                household.opensShop();
+                all.shopMonths.set(household.row(), (int) (60 * u / (p.shareShops() * SHOPS_AMONG_THE_ABLE)));
+                all.known.set(household.row(), all.known.at(household.row()) | 1);
+                all.skill.set(household.row(), Math.max(0.35, household.skill()));
+            } else if (1 - u < p.shareMembers() * 1.15 && household.land() > 0) {
+                household.joinsCooperative();
+                all.known.set(household.row(), all.known.at(household.row()) | 2);
+            }
+            if (home.guests.endowment > 0 && hosts.bernoulli(household, p.shareHosts() * home.guests.endowment)) {
+                household.hasRooms(2);
+                all.known.set(household.row(), all.known.at(household.row()) | 4);
+            }
+        }
+    }
+
+    /** One over the share of households that could have a shop: connected, capable, served and with land. */
+    private static final double SHOPS_AMONG_THE_ABLE = 4.0;
+}
