@@ -17,6 +17,11 @@ public final class CalendarMonth {
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{4})");
     private static final Pattern NAMED = Pattern.compile("(\\p{L}{3,9})\\.?,? (\\d{4})|(\\d{4}) (\\p{L}{3,9})");
 
+    /** Nobody is guessed to have meant a year outside these. */
+    private static final int FIRST_LIKELY_YEAR = 1990;
+
+    private static final int LAST_LIKELY_YEAR = 2100;
+
     private CalendarMonth() {}
 
     /** Reads a month; an understood value is a {@code YearMonth}. */
@@ -28,7 +33,11 @@ public final class CalendarMonth {
         }
         Reading.Mistaken mistaken = Reading.Mistaken.because(
                 text, "is not a month, such as 2024-01 (01 to 12)", "不是月份（应写作 2024-01，月份为 01 至 12）");
-        return meant(text.strip()).map(YearMonth::toString).map(mistaken::maybe).orElse(mistaken);
+        return meant(text.strip())
+                .filter(CalendarMonth::isLikely)
+                .map(YearMonth::toString)
+                .map(mistaken::maybe)
+                .orElse(mistaken);
     }
 
     private static Optional<YearMonth> meant(String text) {
@@ -54,6 +63,10 @@ public final class CalendarMonth {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isLikely(YearMonth month) {
+        return month.getYear() >= FIRST_LIKELY_YEAR && month.getYear() <= LAST_LIKELY_YEAR;
     }
 
     private static Optional<YearMonth> month(String year, String month) {

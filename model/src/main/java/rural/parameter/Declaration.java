@@ -3,6 +3,8 @@ package rural.parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import rural.arithmetic.Decimal;
 
@@ -99,6 +101,11 @@ public record Declaration(String path, RecordComponent component, Parameter says
             return new Unit(says.unit()).after(Decimal.text(((Number) value).doubleValue()));
         }
         return isSwitch() ? ((Boolean) value ? "on" : "off") : Choice.key((Enum<?>) value);
+    }
+
+    /** Its value among those of a record, as users write it. */
+    public String writeFrom(Map<String, Object> values) {
+        return write(Objects.requireNonNull(values.get(path), path));
     }
 
     private Reading withinRange(String text, double number) {

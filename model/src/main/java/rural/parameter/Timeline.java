@@ -24,10 +24,11 @@ public record Timeline(YearMonth from, List<Double> amounts) {
 
     /** The same amount each month from {@code from} to {@code until}, both included, which add up to {@code total}. */
     public static Timeline even(double total, YearMonth from, YearMonth until) {
+        double payable = Yuan.payable(total);
         int months = (int) ChronoUnit.MONTHS.between(from, until) + 1;
         List<Double> amounts = new ArrayList<>();
         for (int i = 0; i < months; i++) {
-            amounts.add(Yuan.payable(total * (i + 1) / months) - Yuan.payable(total * i / months));
+            amounts.add(Yuan.payable(payable * (i + 1) / months) - Yuan.payable(payable * i / months));
         }
         return new Timeline(from, amounts);
     }

@@ -39,6 +39,11 @@ public final class ScenarioCatalogue {
         return Records.key(instrument.getClass().getSimpleName());
     }
 
+    /** What the instrument's record declares. */
+    public static Section<?> section(Instrument instrument) {
+        return Section.of(((Record) instrument).getClass(), key(instrument));
+    }
+
     /** All parameters of all sections. */
     public static ParameterCatalogue all() {
         List<Section<?>> sections = new ArrayList<>();

@@ -50,8 +50,8 @@ public final class ScenarioIdentity {
         text.append(key).append(" from ").append(instrument.plan().from());
         instrument.plan().money().amounts().forEach(a -> text.append(' ').append(Decimal.text(a)));
         text.append(" target ").append(instrument.plan().target().name());
-        instrument.plan().towns().forEach(t -> text.append(" town ").append(t));
-        instrument.plan().villages().forEach(v -> text.append(" village ").append(v));
+        instrument.plan().towns().forEach(t -> text.append(" town ").append(YamlText.quoted(t)));
+        instrument.plan().villages().forEach(v -> text.append(" village ").append(YamlText.quoted(v)));
         text.append('\n');
         values(Section.of(((Record) instrument).getClass(), key), (Record) instrument, text);
     }
@@ -61,7 +61,7 @@ public final class ScenarioIdentity {
         for (Declaration declaration : section.all()) {
             text.append(declaration.path())
                     .append(' ')
-                    .append(declaration.write(values.get(declaration.path())))
+                    .append(declaration.writeFrom(values))
                     .append('\n');
         }
     }

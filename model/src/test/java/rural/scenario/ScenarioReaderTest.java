@@ -34,8 +34,11 @@ final class ScenarioReaderTest {
             mechanisms: { presale: off }
             """;
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    ScenarioReaderTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void aScenarioSaysHowItDiffersFromTheOneItIsBasedOn() throws Exception {
