@@ -19,6 +19,7 @@ public enum Payment {
     INSURANCE_BENEFIT,
     // By households.
     CONSUMPTION,
+    LARGE_PURCHASES,
     FARM_INPUTS,
     MEDICAL_COST,
     SET_UP,

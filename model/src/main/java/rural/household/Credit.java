@@ -62,6 +62,11 @@ public final class Credit implements Serializable {
         return hasAccess(household) ? Math.max(0, p.mostDebt() * household.incomeOfYear() - household.debt()) : 0;
     }
 
+    /** What it could borrow in need, yuan, debts not deducted. */
+    double cushion(Household household) {
+        return hasAccess(household) ? p.mostDebt() * household.incomeOfYear() : 0;
+    }
+
     /** Savings above what it keeps back, yuan; never negative. */
     double spare(Household household) {
         return Math.max(0, household.savings() - p.reserve() * household.incomeOfYear() / 12);

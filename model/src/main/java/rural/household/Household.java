@@ -595,6 +595,37 @@ public final class Household implements Agent {
         all.trust.set(row, trust + change * room);
     }
 
+    /** Disposable income of the month; the year's follows it, a twelfth at a time. */
+    void earns(double yuanOfMonth) {
+        double year = all.incomeOfYear.at(row);
+        all.incomeOfMonth.set(row, yuanOfMonth);
+        all.incomeOfYear.set(row, year + yuanOfMonth - year / 12);
+    }
+
+    /** Begins with an income of a year, to which it is used. */
+    void foundsIncome(double yuanOfYear) {
+        all.incomeOfYear.set(row, yuanOfYear);
+        all.incomeBefore.set(row, yuanOfYear);
+        all.incomeOfMonth.set(row, yuanOfYear / 12);
+    }
+
+    /** What it is used to moves a part of the way to what it has. */
+    void growsUsedToIncome(double part) {
+        double before = all.incomeBefore.at(row);
+        all.incomeBefore.set(row, before + part * (all.incomeOfYear.at(row) - before));
+    }
+
+    void returnsToUsualTrust(double usual, double part) {
+        double trust = all.trust.at(row);
+        all.trust.set(row, trust + part * (usual - trust));
+    }
+
+    void feels(double gain, double happiness, double security) {
+        all.gain.set(row, gain);
+        all.happiness.set(row, happiness);
+        all.security.set(row, security);
+    }
+
     public void usesEGovernment(boolean uses) {
         all.eGovernment.set(row, uses);
     }
