@@ -43,6 +43,10 @@ public enum Payment {
     NODE_COST,
     NODE_START,
     NODE_SUPPORT,
+    /** What carriers outside pay the county's nodes for each parcel that arrives. */
+    PARCEL_SETTLEMENT,
+    /** What owners of nodes live on; they are not followed as households. */
+    NODE_PROFIT,
     STATION_GRANT,
     STATION_COST,
     WORKER_PAY,
@@ -53,5 +57,7 @@ public enum Payment {
     PUBLIC_SERVICE,
     GRANT_TO_FIRM,
     MONEY_RETURNED,
-    MONEY_LOST
+    MONEY_LOST,
+    /** Routine upkeep of roads out of ordinary public money. */
+    ROAD_UPKEEP
 }

@@ -104,6 +104,9 @@ public enum Purpose {
     POINT_OPENS(500),
     BROADBAND_GROWS(501),
     ROAD_DECAYS(502),
+    COLD_STORE_AT_START(503),
+    HUB_AT_START(504),
+    HUB_OPENS(505),
     // Outside world.
     WHOLESALE_PRICE(600),
     ONLINE_DEMAND(601),
