@@ -60,8 +60,13 @@ final class RoadPlan {
     /** The roads, with classes by their roles. */
     List<RoadSite> roads() {
         List<Link> links = new ArrayList<>();
-        neighbours(1 + towns, links);
-        neighbours(x.length, links);
+        linkNeighbours(1 + towns, links);
+        linkNeighbours(x.length, links);
+        return classed(links);
+    }
+
+    /** These links as roads, with classes by their roles. */
+    List<RoadSite> classed(List<Link> links) {
         List<RoadClass> classes = new RoadRoles(links, towns, townOfVillage).classes();
         List<RoadSite> roads = new ArrayList<>(links.size());
         for (int road = 0; road < links.size(); road++) {
@@ -95,12 +100,12 @@ final class RoadPlan {
         return Math.sqrt(dx * dx + dy * dy);
     }
 
-    private void neighbours(int places, List<Link> links) {
+    private void linkNeighbours(int places, List<Link> links) {
         for (int a = 0; a < places; a++) {
             for (int b = a + 1; b < places; b++) {
-                Link link = new Link(a, b, lengthKm(a, b));
-                if (areNeighbours(a, b, places) && !links.contains(link)) {
-                    links.add(link);
+                boolean isThroughRoad = b <= towns && places > 1 + towns && areNeighbours(a, b, 1 + towns);
+                if (!isThroughRoad && areNeighbours(a, b, places)) {
+                    links.add(new Link(a, b, lengthKm(a, b)));
                 }
             }
         }
@@ -109,11 +114,22 @@ final class RoadPlan {
     private boolean areNeighbours(int a, int b, int places) {
         double apart = straightKm(a, b);
         for (int c = 0; c < places; c++) {
-            if (c != a && c != b && straightKm(a, c) < apart && straightKm(b, c) < apart) {
+            if (c != a && c != b && isShorter(a, c, apart, a, b) && isShorter(b, c, apart, a, b)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a pair comes before another, so many km apart; equally distant ones by number, so that many places on
+     * one point are not all linked with each other. */
+    private boolean isShorter(int p, int q, double apart, int a, int b) {
+        double km = straightKm(p, q);
+        if (km != apart) {
+            return km < apart;
+        }
+        int first = Integer.compare(Math.min(p, q), Math.min(a, b));
+        return first != 0 ? first < 0 : Math.max(p, q) < Math.max(a, b);
     }
 
     /** A road whose class is not settled yet. */
