@@ -10,12 +10,15 @@ public final class SocialWorker implements Agent, Serializable {
 
     private static final long serialVersionUID = 1;
 
+    /** Effect of the best against the usual worker; the spread between helpers allows about this (assumption). */
+    private static final double BEST_PRACTICE = 1.5;
+
     private final int id;
     private final Timesheet time = new Timesheet();
     final List<Case> cases = new ArrayList<>();
     private double practice;
     private double production;
-    private double morale = 1;
+    private double strain = 1;
     private double courseHours;
     private int monthsInPost;
 
@@ -40,9 +43,14 @@ public final class SocialWorker implements Agent, Serializable {
         return production;
     }
 
-    /** 1 for a rested worker, towards 0 for one who was overloaded for long. */
+    /** 1 for a worker with the usual load or less, 0 for one who long had twice as much. */
     public double morale() {
-        return morale;
+        return Math.max(0, Math.min(1, 2 - strain));
+    }
+
+    /** Load of the last months, smoothed; 1 is the usual one. */
+    public double strain() {
+        return strain;
     }
 
     /** Clients. */
@@ -75,16 +83,18 @@ public final class SocialWorker implements Agent, Serializable {
         courseHours += hours;
     }
 
-    /** Effect of the best against the usual worker; the spread of therapists' effects allows about this (assumption). */
-    static final double BEST_PRACTICE = 1.5;
-
-    void sitsCourse(double hours) {
-        time.spends(Activity.COURSE, hours);
-        courseHours -= hours;
+    /** Begins a month: the office takes its part, a course what is still owed to it. */
+    void begins(double hours, double administration) {
+        time.begins(hours);
+        time.spends(Activity.ADMINISTRATION, hours * administration);
+        double course = Math.min(courseHours, time.left());
+        time.spends(Activity.COURSE, course);
+        courseHours -= course;
     }
 
-    void feels(double newMorale) {
-        morale = newMorale;
+    /** A month of so much load has passed, the usual one being 1; a part of it sinks in. */
+    void feels(double load, double part) {
+        strain += part * (load - strain);
         monthsInPost++;
     }
 }

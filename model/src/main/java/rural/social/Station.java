@@ -28,6 +28,9 @@ public final class Station implements Agent, Serializable {
     private final double[] ordered = new double[Task.count()];
     private final double[][] orderedAt;
     private final boolean[] visited;
+    private final double[] seenHours;
+    private final int lowestVillage;
+    private final int[] places;
     private final List<Festival> festivals = new ArrayList<>();
     private boolean open;
     private int basicPosts;
@@ -44,6 +47,19 @@ public final class Station implements Agent, Serializable {
         this.town = town;
         this.orderedAt = new double[Task.count()][town.villages().size()];
         this.visited = new boolean[town.villages().size()];
+        this.seenHours = new double[town.villages().size()];
+        int lowest = Integer.MAX_VALUE;
+        int highest = -1;
+        for (Village village : town.villages()) {
+            lowest = Math.min(lowest, village.id());
+            highest = Math.max(highest, village.id());
+        }
+        this.lowestVillage = lowest;
+        this.places = new int[Math.max(0, highest - lowest + 1)];
+        Arrays.fill(places, -1);
+        for (int place = 0; place < town.villages().size(); place++) {
+            places[town.villages().get(place).id() - lowest] = place;
+        }
     }
 
     @Override
@@ -74,6 +90,11 @@ public final class Station implements Agent, Serializable {
     /** Posts that the county pays for as a matter of course. */
     public int basicPosts() {
         return basicPosts;
+    }
+
+    /** Posts that nobody fills. */
+    public int vacancies() {
+        return Math.max(0, posts - workers.size());
     }
 
     /** Households that wait for it. */
@@ -158,8 +179,11 @@ public final class Station implements Agent, Serializable {
         ordered[task.ordinal()] += payable(yuan);
     }
 
-    /** Takes in a payable amount that orders a task in one of its villages; the payer books it. */
+    /** Takes in a payable amount that orders help for production in one of its villages; the payer books it. */
     public void receivesFunds(double yuan, Task task, Village village) {
+        if (!task.helpsProduction()) {
+            throw new IllegalArgumentException(task + " goes where need is, not to a village by order");
+        }
         orderedAt[task.ordinal()][place(village)] += payable(yuan);
     }
 
@@ -236,22 +260,18 @@ public final class Station implements Agent, Serializable {
         posts = basic;
     }
 
-    void closes() {
-        open = false;
-        posts = 0;
-    }
-
     void hasPosts(int number) {
         posts = number;
     }
 
-    void hires(double practice, double production) {
+    /** A worker takes up a post. */
+    public void takesOn(double practice, double production) {
         workers.add(new SocialWorker(nextWorker(), practice, production));
         hiredSoFar++;
     }
 
-    /** Number of the worker who would be hired next; a station's numbers are its own, so no other's chance changes. */
-    int nextWorker() {
+    /** Number of the worker who would come next; a station's numbers are its own, so no other's chance changes. */
+    public int nextWorker() {
         return id() * NUMBERS_OF_WORKERS + hiredSoFar;
     }
 
@@ -269,10 +289,12 @@ public final class Station implements Agent, Serializable {
 
     void beginsMonth() {
         Arrays.fill(visited, false);
+        Arrays.fill(seenHours, 0);
         festivals.clear();
     }
 
-    void keptPromises() {
+    /** Has done what it had promised. */
+    public void keptPromises() {
         promisedHours = 0;
     }
 
@@ -304,13 +326,28 @@ public final class Station implements Agent, Serializable {
         freeMoney += yuan;
     }
 
+    /** Its workers are seen in a village for some hours. */
+    void isSeenIn(int placeOfVillage, double hours) {
+        seenHours[placeOfVillage] += hours;
+    }
+
+    /** Hours its workers were seen in a village this month. */
+    double seenHours(int placeOfVillage) {
+        return seenHours[placeOfVillage];
+    }
+
     int place(Village village) {
-        int place = town.villages().indexOf(village);
-        if (place < 0) {
+        return placeOf(village.id());
+    }
+
+    /** Place of a village among those of the town, by the village's number. */
+    int placeOf(int villageNumber) {
+        int from = villageNumber - lowestVillage;
+        if (from < 0 || from >= places.length || places[from] < 0) {
             throw new IllegalArgumentException(
-                    village.site().name() + " is not in " + town.site().name());
+                    "Village " + villageNumber + " is not in " + town.site().name());
         }
-        return place;
+        return places[from];
     }
 
     private static double payable(double yuan) {

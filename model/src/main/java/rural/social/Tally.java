@@ -19,6 +19,10 @@ public final class Tally implements Serializable {
     public int resolved;
     /** Clients whose case or group ended in another way. */
     public int closedUnresolved;
+    /** Groups that began. */
+    public int groups;
+    /** Events held for a whole village. */
+    public int events;
     /** Clients who stayed away. */
     public int droppedOut;
     /** Households that gave up waiting. */
@@ -45,6 +49,8 @@ public final class Tally implements Serializable {
         takenOn = 0;
         resolved = 0;
         closedUnresolved = 0;
+        groups = 0;
+        events = 0;
         droppedOut = 0;
         gaveUp = 0;
         seen = 0;
