@@ -21,26 +21,106 @@ public final class CloseAccounts implements Process {
 
     /** Wages, rents and costs. */
     public record Parameters(
-            @Parameter(description = "Farm inputs as a part of the output's retail value", zh = "农资成本占产值（零售价）比例", unit = "share", standard = 0.12, range = {0, 0.5}, explore = {0.08, 0.18}, source = "assumption")
-                    double inputs,
-            @Parameter(description = "What a worker at home who is not employed earns with small trade, animals and odd jobs", zh = "在家劳动力其他经营月收入", unit = "yuan/month", standard = 560, range = {0, 10_000}, explore = {300, 900}, source = "calibrated")
-                    double otherBusiness,
-            @Parameter(description = "Part of city wage that a migrant sends home", zh = "外出工资寄回比例", unit = "share", standard = 0.34, range = {0, 1}, explore = {0.25, 0.5}, source = "assumption")
-                    double sentHome,
-            @Parameter(description = "How much of a household's ability shows in its wages", zh = "能力对工资的影响", unit = "exponent", standard = 0.8, range = {0, 2}, explore = {0.5, 1}, source = "assumption")
-                    double abilityInWages,
-            @Parameter(description = "Earning power lost in illness", zh = "患病期间收入损失", unit = "share", standard = 0.25, range = {0, 1}, explore = {0.1, 0.5}, source = "assumption")
-                    double lostInIllness,
-            @Parameter(description = "Interest on savings", zh = "存款年利率", unit = "per year", standard = 0.015, range = {0, 0.1}, explore = {0.01, 0.03}, source = "assumption")
-                    double interestOnSavings,
-            @Parameter(description = "Rent from land and houses for each mu", zh = "每亩土地流转租金", unit = "yuan/mu/year", standard = 110, range = {0, 3000}, explore = {50, 300}, source = "calibrated")
-                    double rent,
-            @Parameter(description = "Transfers for each person below sixty", zh = "60岁以下人均转移收入", unit = "yuan/month", standard = 260, range = {0, 3000}, explore = {150, 350}, source = "calibrated")
-                    double transferOfPerson,
-            @Parameter(description = "Pension and support for each elderly head", zh = "老年户主养老金与赡养收入", unit = "yuan/month", standard = 1100, range = {0, 8000}, explore = {600, 1600}, source = "calibrated")
-                    double pension,
-            @Parameter(description = "Part of a host's takings that running the rooms costs", zh = "民宿经营成本占比", unit = "share", standard = 0.45, range = {0, 1}, explore = {0.3, 0.6}, source = "assumption")
-                    double costOfHosting) {}
+            @Parameter(
+                    description = "Farm inputs as a part of the output's retail value",
+                    zh = "农资成本占产值（零售价）比例",
+                    unit = "share",
+                    standard = 0.12,
+                    range = {0, 0.5},
+                    explore = {0.08, 0.18},
+                    source = "assumption")
+            double inputs,
+
+            @Parameter(
+                    description =
+                            "What a worker at home who is not employed earns with small trade, animals and odd jobs",
+                    zh = "在家劳动力其他经营月收入",
+                    unit = "yuan/month",
+                    standard = 560,
+                    range = {0, 10_000},
+                    explore = {300, 900},
+                    source = "calibrated")
+            double otherBusiness,
+
+            @Parameter(
+                    description = "Part of city wage that a migrant sends home",
+                    zh = "外出工资寄回比例",
+                    unit = "share",
+                    standard = 0.34,
+                    range = {0, 1},
+                    explore = {0.25, 0.5},
+                    source = "assumption")
+            double sentHome,
+
+            @Parameter(
+                    description = "How much of a household's ability shows in its wages",
+                    zh = "能力对工资的影响",
+                    unit = "exponent",
+                    standard = 0.8,
+                    range = {0, 2},
+                    explore = {0.5, 1},
+                    source = "assumption")
+            double abilityInWages,
+
+            @Parameter(
+                    description = "Earning power lost in illness",
+                    zh = "患病期间收入损失",
+                    unit = "share",
+                    standard = 0.25,
+                    range = {0, 1},
+                    explore = {0.1, 0.5},
+                    source = "assumption")
+            double lostInIllness,
+
+            @Parameter(
+                    description = "Interest on savings",
+                    zh = "存款年利率",
+                    unit = "per year",
+                    standard = 0.015,
+                    range = {0, 0.1},
+                    explore = {0.01, 0.03},
+                    source = "assumption")
+            double interestOnSavings,
+
+            @Parameter(
+                    description = "Rent from land and houses for each mu",
+                    zh = "每亩土地流转租金",
+                    unit = "yuan/mu/year",
+                    standard = 110,
+                    range = {0, 3000},
+                    explore = {50, 300},
+                    source = "calibrated")
+            double rent,
+
+            @Parameter(
+                    description = "Transfers for each person below sixty",
+                    zh = "60岁以下人均转移收入",
+                    unit = "yuan/month",
+                    standard = 260,
+                    range = {0, 3000},
+                    explore = {150, 350},
+                    source = "calibrated")
+            double transferOfPerson,
+
+            @Parameter(
+                    description = "Pension and support for each elderly head",
+                    zh = "老年户主养老金与赡养收入",
+                    unit = "yuan/month",
+                    standard = 1100,
+                    range = {0, 8000},
+                    explore = {600, 1600},
+                    source = "calibrated")
+            double pension,
+
+            @Parameter(
+                    description = "Part of a host's takings that running the rooms costs",
+                    zh = "民宿经营成本占比",
+                    unit = "share",
+                    standard = 0.45,
+                    range = {0, 1},
+                    explore = {0.3, 0.6},
+                    source = "assumption")
+            double costOfHosting) {}
 
     private static final int ELDERLY = 60;
 
@@ -73,38 +153,64 @@ public final class CloseAccounts implements Process {
     public void step(Month month) {
         Totals total = new Totals();
         int year = month.calendar().getYear();
-        for (Household household : households) {
-            Village village = household.village();
-            double power = household.isIll() ? 1 - p.lostInIllness() : 1;
-
-            double output = harvest.retailValue(household, month);
-            double rest = output * (1 - household.onlineShare());
-            boolean together = household.isMember();
-            double sale = Yuan.payable(rest * (together ? middlemen.keptTogether(household) : middlemen.keptByWholesale(household)));
-            double inputs = Yuan.payable(Math.min(output * p.inputs(), Math.max(0, household.savings() + sale)));
-            double trade = Yuan.payable(power * otherBusiness(household));
-            double guests = Yuan.payable((1 - p.costOfHosting()) * fromGuests(household, village));
-            double wages = Yuan.payable(power * wages(household));
-            double firmWages = household.firmWorkers() * village.offers.firmWagePaid;
-            double remittance = Yuan.payable(remittances(household));
-            double transfers = Yuan.payable(transfers(household, year));
-            double property = Yuan.payable(property(household));
-
-            total.add(together, sale, inputs, trade, guests, wages, remittance, transfers, property);
-            double earned = sale - inputs + trade + guests + wages + firmWages + remittance + transfers + property;
-            household.receives(earned);
-            double interest = servesDebt(household, village, total);
-            household.earns(earned + household.onlineIncome() - interest);
+        double[] alone = new double[ProductLine.count()];
+        double[] jointly = new double[ProductLine.count()];
+        for (Village village : county.villages()) {
+            middlemen.keptByWholesale(village, alone);
+            middlemen.keptTogether(village, jointly);
+            for (Household household : households.of(village)) {
+                closes(household, village, alone, jointly, month, year, total);
+            }
         }
         total.book(ledger);
+    }
+
+    private void closes(
+            Household household,
+            Village village,
+            double[] alone,
+            double[] jointly,
+            Month month,
+            int year,
+            Totals total) {
+        if (household.isInItsOwnMonth(month.ofYear())) {
+            household.hasTransfers(Yuan.payable(transfers(household, year)));
+        }
+        double power = 1 - p.lostInIllness() * household.ill();
+
+        double output = harvest.retailValue(household, month);
+        double rest = output * (1 - household.onlineShare());
+        boolean together = household.isMember();
+        double sale = Yuan.payable(rest * (together ? jointly : alone)[household.productNumber()]);
+        double inputs = Yuan.payable(Math.min(output * p.inputs(), Math.max(0, household.savings() + sale)));
+        double trade = Yuan.payable(power * otherBusiness(household));
+        double guests = Yuan.payable((1 - p.costOfHosting()) * fromGuests(household, village));
+        double wages = Yuan.payable(power * wages(household));
+        double firmWages = household.firmWorkers() * village.offers.firmWagePaid;
+        double remittance = Yuan.payable(remittances(household));
+        double transfers = household.transfers();
+        double property = Yuan.payable(property(household));
+
+        total.add(together, sale, inputs, trade, guests, wages, remittance, transfers, property);
+        double earned = sale - inputs + trade + guests + wages + firmWages + remittance + transfers + property;
+        household.receives(earned);
+        double interest = servesDebt(household, village, total);
+        household.earns(earned + household.onlineIncome() - interest);
     }
 
     /** What a household can expect of a year, from which its accounts begin when the county is founded. */
     public void foundIncomes(int year) {
         for (Household household : households) {
-            double kept = household.isMember() ? middlemen.keptTogether(household) : middlemen.keptByWholesale(household);
-            double monthly = otherBusiness(household) + wages(household) + remittances(household) + transfers(household, year) + property(household);
-            household.foundsIncome(harvest.retailValueOfYear(household) * (kept - p.inputs()) + MONTHS_A_YEAR * monthly);
+            double kept =
+                    household.isMember() ? middlemen.keptTogether(household) : middlemen.keptByWholesale(household);
+            double monthly = otherBusiness(household)
+                    + wages(household)
+                    + remittances(household)
+                    + household.transfers()
+                    + property(household);
+            household.hasTransfers(Yuan.payable(transfers(household, year)));
+            household.foundsIncome(
+                    harvest.retailValueOfYear(household) * (kept - p.inputs()) + MONTHS_A_YEAR * monthly);
         }
     }
 
@@ -120,13 +226,11 @@ public final class CloseAccounts implements Process {
     }
 
     private double wages(Household household) {
-        int workers = household.wageWorkers();
-        return workers == 0 ? 0 : workers * county.prices.localWage * skillInWages(household);
+        return household.wageWorkers() * county.prices.localWage * skillInWages(household);
     }
 
     private double remittances(Household household) {
-        int away = household.workersAway();
-        return away == 0 ? 0 : away * p.sentHome() * county.prices.cityWage * skillInWages(household);
+        return household.workersAway() * p.sentHome() * county.prices.cityWage * skillInWages(household);
     }
 
     private double skillInWages(Household household) {
@@ -137,13 +241,15 @@ public final class CloseAccounts implements Process {
     private static final double MEAN_ABILITY = 1.163;
 
     private double property(Household household) {
-        return Math.max(0, household.savings()) * p.interestOnSavings() / MONTHS_A_YEAR + household.land() * p.rent() / MONTHS_A_YEAR;
+        return Math.max(0, household.savings()) * p.interestOnSavings() / MONTHS_A_YEAR
+                + household.land() * p.rent() / MONTHS_A_YEAR;
     }
 
     private static double fromGuests(Household household, Village village) {
         double takings = 0;
         if (household.receivesGuests()) {
-            takings = household.rooms() * village.guests.nightsPerRoom * village.guests.roomRate + village.guests.spendingPerHost;
+            takings = household.rooms() * village.guests.nightsPerRoom * village.guests.roomRate
+                    + village.guests.spendingPerHost;
         }
         if (household.productNumber() == ProductLine.CRAFT.ordinal()) {
             takings += village.guests.spendingPerCraftHousehold;
@@ -160,7 +266,11 @@ public final class CloseAccounts implements Process {
         double due = debt * credit.terms().interest() / MONTHS_A_YEAR * (1 - village.support.interestPaid);
         double interest = Yuan.payable(Math.min(due, Math.max(0, household.savings())));
         double spare = Math.max(0, household.savings() - interest);
-        double back = Yuan.payable(Math.min(debt, Math.min(spare, Math.max(SMALLEST_INSTALMENT, debt * credit.terms().repaidAYear() / MONTHS_A_YEAR))));
+        double back = Yuan.payable(Math.min(
+                debt,
+                Math.min(
+                        spare,
+                        Math.max(SMALLEST_INSTALMENT, debt * credit.terms().repaidAYear() / MONTHS_A_YEAR))));
         household.pays(interest + back);
         household.owesLess(back);
         total.interest += interest;
@@ -185,7 +295,16 @@ public final class CloseAccounts implements Process {
         private double interest;
         private double repaid;
 
-        void add(boolean together, double sale, double farmInputs, double business, double visitors, double wage, double sent, double pensions, double rents) {
+        void add(
+                boolean together,
+                double sale,
+                double farmInputs,
+                double business,
+                double visitors,
+                double wage,
+                double sent,
+                double pensions,
+                double rents) {
             if (together) {
                 cooperative += sale;
             } else {

@@ -17,14 +17,45 @@ public final class Credit implements Serializable {
 
     /** Terms of small rural loans. */
     public record Parameters(
-            @Parameter(description = "Interest on a small rural loan", zh = "农户小额贷款年利率", unit = "per year", standard = 0.06, range = {0, 0.36}, explore = {0.04, 0.10}, source = "recalled")
-                    double interest,
-            @Parameter(description = "Most that a household can owe, as a part of its yearly income", zh = "贷款额度占年收入比例", unit = "ratio", standard = 0.5, range = {0, 5}, explore = {0.3, 1}, source = "assumption")
-                    double mostDebt,
-            @Parameter(description = "Part of a loan paid back in a year when there is money", zh = "年偿还比例", unit = "per year", standard = 0.33, range = {0, 1}, explore = {0.2, 0.5}, source = "assumption")
-                    double repaidAYear,
-            @Parameter(description = "Savings that a household keeps back when it pays for something new", zh = "预留应急积蓄", unit = "months of income", standard = 1, range = {0, 24}, explore = {0.5, 3}, source = "assumption")
-                    double reserve) {}
+            @Parameter(
+                    description = "Interest on a small rural loan",
+                    zh = "农户小额贷款年利率",
+                    unit = "per year",
+                    standard = 0.06,
+                    range = {0, 0.36},
+                    explore = {0.04, 0.10},
+                    source = "recalled")
+            double interest,
+
+            @Parameter(
+                    description = "Most that a household can owe, as a part of its yearly income",
+                    zh = "贷款额度占年收入比例",
+                    unit = "ratio",
+                    standard = 0.5,
+                    range = {0, 5},
+                    explore = {0.3, 1},
+                    source = "assumption")
+            double mostDebt,
+
+            @Parameter(
+                    description = "Part of a loan paid back in a year when there is money",
+                    zh = "年偿还比例",
+                    unit = "per year",
+                    standard = 0.33,
+                    range = {0, 1},
+                    explore = {0.2, 0.5},
+                    source = "assumption")
+            double repaidAYear,
+
+            @Parameter(
+                    description = "Savings that a household keeps back when it pays for something new",
+                    zh = "预留应急积蓄",
+                    unit = "months of income",
+                    standard = 1,
+                    range = {0, 24},
+                    explore = {0.5, 3},
+                    source = "assumption")
+            double reserve) {}
 
     private final Parameters p;
     private final Ledger ledger;

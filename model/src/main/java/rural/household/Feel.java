@@ -1,6 +1,5 @@
 package rural.household;
 
-import java.util.Arrays;
 import rural.arithmetic.Elementary;
 import rural.arithmetic.ExactSum;
 import rural.calendar.Month;
@@ -24,94 +23,254 @@ public final class Feel implements Process {
 
     /** Weights, in points of ten. */
     public record Parameters(
-            @Parameter(description = "Happiness of a household with usual income, no distress and usual trust", zh = "幸福感基准", unit = "points of 10", standard = 7.55, range = {0, 10}, explore = {7, 8}, source = "calibrated")
-                    double usualHappiness,
-            @Parameter(description = "Happiness for each unit of log income", zh = "收入对数的幸福效应", unit = "points of 10", standard = 0.35, range = {0, 3}, explore = {0.15, 0.60}, source = "recalled")
-                    double ofIncome,
-            @Parameter(description = "Weight of the village's income against one's own", zh = "参照收入权重", unit = "ratio", standard = 0.5, range = {0, 1}, explore = {0.2, 0.8}, source = "knight2012")
-                    double ofOthersIncome,
-            @Parameter(description = "Wellbeing for each standard deviation of distress", zh = "困扰的福祉效应", unit = "points of 10", standard = -1.05, range = {-5, 0}, explore = {-1.5, -0.6}, source = "assumption")
-                    double ofDistress,
-            @Parameter(description = "A health shock", zh = "患病的福祉效应", unit = "points of 10", standard = -0.4, range = {-3, 0}, explore = {-0.8, -0.2}, source = "xu2024")
-                    double ofIllness,
-            @Parameter(description = "Full trust against none (five steps)", zh = "社会信任的福祉效应", unit = "points of 10", standard = 1.4, range = {0, 5}, explore = {0.4, 2}, source = "clds2016")
-                    double ofTrust,
-            @Parameter(description = "Each friend more", zh = "每增一位好友的效应", unit = "points of 10", standard = 0.05, range = {0, 1}, explore = {0, 0.1}, source = "assumption")
-                    double ofFriend,
-            @Parameter(description = "Gain of a household whose income stays as it was, with usual services", zh = "获得感基准", unit = "points of 10", standard = 6.75, range = {0, 10}, explore = {6, 7.5}, source = "calibrated")
-                    double usualGain,
-            @Parameter(description = "Gain for each unit of log income more than one was used to", zh = "收入增长的获得感效应", unit = "points of 10", standard = 2.2, range = {0, 10}, explore = {1, 3}, source = "assumption")
-                    double ofGrowth,
-            @Parameter(description = "Gain of being connected", zh = "上网的获得感效应", unit = "points of 10", standard = 0.2, range = {0, 2}, explore = {0, 0.4}, source = "assumption")
-                    double ofConnection,
-            @Parameter(description = "Gain of a parcel point in the village", zh = "村级网点的获得感效应", unit = "points of 10", standard = 0.2, range = {0, 2}, explore = {0, 0.4}, source = "crrs2020")
-                    double ofPoint,
-            @Parameter(description = "Gain of being served by a social worker or by public services online", zh = "获得社工或网上政务服务的效应", unit = "points of 10", standard = 0.2, range = {0, 2}, explore = {0, 0.4}, source = "assumption")
-                    double ofService,
-            @Parameter(description = "Security of a household without savings, credit or friends", zh = "安全感下限基准", unit = "points of 10", standard = 4.6, range = {0, 10}, explore = {4, 6}, source = "calibrated")
-                    double leastSecurity,
-            @Parameter(description = "What full cover adds to it", zh = "充分保障带来的安全感", unit = "points of 10", standard = 4.2, range = {0, 10}, explore = {3, 5}, source = "calibrated")
-                    double ofCover,
-            @Parameter(description = "Months of spending that cover half of what can be covered", zh = "半数保障所需积蓄", unit = "months", standard = 3, range = {0.1, 60}, explore = {2, 6}, source = "assumption")
-                    double halfCover,
-            @Parameter(description = "What each friend would lend, as a part of a month's spending", zh = "每位好友可借助额度", unit = "months", standard = 0.2, range = {0, 5}, explore = {0.1, 0.5}, source = "assumption")
-                    double helpOfFriend,
-            @Parameter(description = "How fast a household grows used to an income", zh = "收入适应速度", unit = "per year", standard = 0.5, range = {0, 1}, explore = {0.3, 0.8}, source = "assumption")
-                    double growsUsed,
-            @Parameter(description = "How fast trust returns to its usual level", zh = "信任回归速度", unit = "per year", standard = 0.15, range = {0, 1}, explore = {0.05, 0.3}, source = "assumption")
-                    double trustReturns,
-            @Parameter(description = "Usual trust, to which it returns", zh = "社会信任常态水平", unit = "0 to 1", standard = 0.6, range = {0, 1}, explore = {0.45, 0.75}, source = "assumption")
-                    double usualTrust,
-            @Parameter(description = "Income per head at which happiness is as usual", zh = "幸福感基准收入", unit = "yuan/year", standard = 18_500, range = {1000, 200_000}, explore = {15_000, 22_000}, source = "nbs2023")
-                    double usualIncome) {}
+            @Parameter(
+                    description = "Happiness of a household with usual income, no distress and usual trust",
+                    zh = "幸福感基准",
+                    unit = "points of 10",
+                    standard = 7.55,
+                    range = {0, 10},
+                    explore = {7, 8},
+                    source = "calibrated")
+            double usualHappiness,
+
+            @Parameter(
+                    description = "Happiness for each unit of log income",
+                    zh = "收入对数的幸福效应",
+                    unit = "points of 10",
+                    standard = 0.35,
+                    range = {0, 3},
+                    explore = {0.15, 0.60},
+                    source = "recalled")
+            double ofIncome,
+
+            @Parameter(
+                    description = "Weight of the village's income against one's own",
+                    zh = "参照收入权重",
+                    unit = "ratio",
+                    standard = 0.5,
+                    range = {0, 1},
+                    explore = {0.2, 0.8},
+                    source = "knight2012")
+            double ofOthersIncome,
+
+            @Parameter(
+                    description = "Wellbeing for each standard deviation of distress",
+                    zh = "困扰的福祉效应",
+                    unit = "points of 10",
+                    standard = -1.05,
+                    range = {-5, 0},
+                    explore = {-1.5, -0.6},
+                    source = "assumption")
+            double ofDistress,
+
+            @Parameter(
+                    description = "A health shock",
+                    zh = "患病的福祉效应",
+                    unit = "points of 10",
+                    standard = -0.4,
+                    range = {-3, 0},
+                    explore = {-0.8, -0.2},
+                    source = "xu2024")
+            double ofIllness,
+
+            @Parameter(
+                    description = "Full trust against none (five steps)",
+                    zh = "社会信任的福祉效应",
+                    unit = "points of 10",
+                    standard = 1.4,
+                    range = {0, 5},
+                    explore = {0.4, 2},
+                    source = "clds2016")
+            double ofTrust,
+
+            @Parameter(
+                    description = "Each friend more",
+                    zh = "每增一位好友的效应",
+                    unit = "points of 10",
+                    standard = 0.05,
+                    range = {0, 1},
+                    explore = {0, 0.1},
+                    source = "assumption")
+            double ofFriend,
+
+            @Parameter(
+                    description = "Gain of a household whose income stays as it was, with usual services",
+                    zh = "获得感基准",
+                    unit = "points of 10",
+                    standard = 6.75,
+                    range = {0, 10},
+                    explore = {6, 7.5},
+                    source = "calibrated")
+            double usualGain,
+
+            @Parameter(
+                    description = "Gain for each unit of log income more than one was used to",
+                    zh = "收入增长的获得感效应",
+                    unit = "points of 10",
+                    standard = 2.2,
+                    range = {0, 10},
+                    explore = {1, 3},
+                    source = "assumption")
+            double ofGrowth,
+
+            @Parameter(
+                    description = "Gain of being connected",
+                    zh = "上网的获得感效应",
+                    unit = "points of 10",
+                    standard = 0.2,
+                    range = {0, 2},
+                    explore = {0, 0.4},
+                    source = "assumption")
+            double ofConnection,
+
+            @Parameter(
+                    description = "Gain of a parcel point in the village",
+                    zh = "村级网点的获得感效应",
+                    unit = "points of 10",
+                    standard = 0.2,
+                    range = {0, 2},
+                    explore = {0, 0.4},
+                    source = "crrs2020")
+            double ofPoint,
+
+            @Parameter(
+                    description = "Gain of being served by a social worker or by public services online",
+                    zh = "获得社工或网上政务服务的效应",
+                    unit = "points of 10",
+                    standard = 0.2,
+                    range = {0, 2},
+                    explore = {0, 0.4},
+                    source = "assumption")
+            double ofService,
+
+            @Parameter(
+                    description = "Security of a household without savings, credit or friends",
+                    zh = "安全感下限基准",
+                    unit = "points of 10",
+                    standard = 4.6,
+                    range = {0, 10},
+                    explore = {4, 6},
+                    source = "calibrated")
+            double leastSecurity,
+
+            @Parameter(
+                    description = "What full cover adds to it",
+                    zh = "充分保障带来的安全感",
+                    unit = "points of 10",
+                    standard = 4.2,
+                    range = {0, 10},
+                    explore = {3, 5},
+                    source = "calibrated")
+            double ofCover,
+
+            @Parameter(
+                    description = "Months of spending that cover half of what can be covered",
+                    zh = "半数保障所需积蓄",
+                    unit = "months",
+                    standard = 3,
+                    range = {0.1, 60},
+                    explore = {2, 6},
+                    source = "assumption")
+            double halfCover,
+
+            @Parameter(
+                    description = "What each friend would lend, as a part of a month's spending",
+                    zh = "每位好友可借助额度",
+                    unit = "months",
+                    standard = 0.2,
+                    range = {0, 5},
+                    explore = {0.1, 0.5},
+                    source = "assumption")
+            double helpOfFriend,
+
+            @Parameter(
+                    description = "How fast a household grows used to an income",
+                    zh = "收入适应速度",
+                    unit = "per year",
+                    standard = 0.5,
+                    range = {0, 1},
+                    explore = {0.3, 0.8},
+                    source = "assumption")
+            double growsUsed,
+
+            @Parameter(
+                    description = "How fast trust returns to its usual level",
+                    zh = "信任回归速度",
+                    unit = "per year",
+                    standard = 0.15,
+                    range = {0, 1},
+                    explore = {0.05, 0.3},
+                    source = "assumption")
+            double trustReturns,
+
+            @Parameter(
+                    description = "Usual trust, to which it returns",
+                    zh = "社会信任常态水平",
+                    unit = "0 to 1",
+                    standard = 0.6,
+                    range = {0, 1},
+                    explore = {0.45, 0.75},
+                    source = "assumption")
+            double usualTrust,
+
+            @Parameter(
+                    description = "Income per head at which happiness is as usual",
+                    zh = "幸福感基准收入",
+                    unit = "yuan/year",
+                    standard = 18_500,
+                    range = {1000, 200_000},
+                    explore = {15_000, 22_000},
+                    source = "nbs2023")
+            double usualIncome) {}
 
     private final County county;
     private final Households households;
     private final Credit credit;
     private final boolean comparesWithOthers;
     private final Parameters p;
-    private final VillageCount[] counts;
 
-    public Feel(County county, Households households, Credit credit, boolean comparesWithOthers, Parameters parameters) {
+    public Feel(
+            County county, Households households, Credit credit, boolean comparesWithOthers, Parameters parameters) {
         this.county = county;
         this.households = households;
         this.credit = credit;
         this.comparesWithOthers = comparesWithOthers;
         this.p = parameters;
-        this.counts = new VillageCount[county.villages().size()];
     }
 
     @Override
     public void step(Month month) {
         int year = month.calendar().getYear();
         double usual = Elementary.log(p.usualIncome());
-        Arrays.setAll(counts, village -> new VillageCount());
         double used = p.growsUsed() / MONTHS_A_YEAR;
         double trustReturns = p.trustReturns() / MONTHS_A_YEAR;
-        for (Household household : households) {
-            Village village = household.village();
-            household.growsUsedToIncome(used);
-            household.returnsToUsualTrust(p.usualTrust(), trustReturns);
-            double perHead = Math.max(1, household.incomePerHead());
-            double real = Elementary.log(perHead / household.costOfLiving());
-            double own = real - usual;
-            double others = comparesWithOthers ? p.ofOthersIncome() * (village.community.logIncome - usual) : 0;
-            double mind = p.ofDistress() * Math.max(0, household.distress())
-                    + (household.isIll() ? p.ofIllness() : 0)
-                    + household.disposition();
-            double gain = p.usualGain() + mind / 2 + gain(household, village, own, others);
-            double happiness = p.usualHappiness()
-                    + p.ofIncome() * (own - others)
-                    + mind
-                    + p.ofTrust() * (household.trust() - p.usualTrust())
-                    + p.ofFriend() * (household.friends() - USUAL_FRIENDS);
-            double security = p.leastSecurity() + p.ofCover() * cover(household) + mind / 2;
-            household.feels(bounded(gain), bounded(happiness), bounded(security));
-            counts[household.villageNumber()].count(household, real, year);
-        }
         for (Village village : county.villages()) {
-            counts[village.id()].write(village.community);
+            VillageCount count = new VillageCount();
+            double others = comparesWithOthers ? p.ofOthersIncome() * (village.community.logIncome - usual) : 0;
+            for (Household household : households.of(village)) {
+                household.growsUsedToIncome(used);
+                household.returnsToUsualTrust(p.usualTrust(), trustReturns);
+                double perHead = Math.max(1, household.incomePerHead());
+                double real = Elementary.log(perHead / household.costOfLiving());
+                feels(household, village, real - usual, others);
+                count.count(household, real, year);
+            }
+            count.write(village.community);
         }
+    }
+
+    private void feels(Household household, Village village, double own, double others) {
+        double mind = p.ofDistress() * Math.max(0, household.distress())
+                + p.ofIllness() * household.ill()
+                + household.disposition();
+        double gain = p.usualGain() + mind / 2 + gain(household, village, own, others);
+        double happiness = p.usualHappiness()
+                + p.ofIncome() * (own - others)
+                + mind
+                + p.ofTrust() * (household.trust() - p.usualTrust())
+                + p.ofFriend() * (household.friends() - USUAL_FRIENDS);
+        double security = p.leastSecurity() + p.ofCover() * cover(household) + mind / 2;
+        household.feels(bounded(gain), bounded(happiness), bounded(security));
     }
 
     /** Friends of a usual household (T15). */
@@ -119,9 +278,9 @@ public final class Feel implements Process {
 
     private double gain(Household household, Village village, double own, double others) {
         double growth = (household.incomeOfYear() - household.incomeBefore()) / Math.max(1, household.incomeBefore());
-        double within = p.ofConnection() * (household.isConnected() ? 1 : 0)
+        double within = p.ofConnection() * household.connected()
                 + p.ofPoint() * (village.delivery.hasPoint ? 1 : 0)
-                + p.ofService() * (household.isServed() || household.usesEGovernment() ? 1 : 0);
+                + p.ofService() * household.served();
         return p.ofGrowth() * Math.max(-1, Math.min(1, growth)) + p.ofIncome() * (own - others) + within;
     }
 
@@ -145,8 +304,7 @@ public final class Feel implements Process {
     private static final double FEW = 1;
 
     /** What is counted of one village. */
-    private static final class VillageCount implements java.io.Serializable {
-        private static final long serialVersionUID = 1;
+    private static final class VillageCount {
         private int households;
         private int people;
         private double income;

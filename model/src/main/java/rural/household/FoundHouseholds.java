@@ -65,6 +65,7 @@ public final class FoundHouseholds {
                 row++;
             }
         }
+        all.areSettled();
         RandomStream character = draw(Purpose.VILLAGE_CHARACTER).draw(1);
         for (Village village : county.villages()) {
             village.community.leaning = p.spreadBetweenVillages() * character.normal(village);
@@ -92,7 +93,10 @@ public final class FoundHouseholds {
             double wanted = p.meanAge() + p.spreadOfAge() * ages.normal(row);
             int age = (int) Math.rint(Math.max(FULL_AGE, Math.min(OLDEST, wanted)));
             all.headBorn.set(row, year - age);
-            double size = p.meanMembers() + SIZE_SPREAD * sizes.normal(row) - (age >= ELDERLY ? FEWER_WHEN_OLD : 0) + FEWER_WHEN_OLD * SHARE_OLD;
+            double size = p.meanMembers()
+                    + SIZE_SPREAD * sizes.normal(row)
+                    - (age >= ELDERLY ? FEWER_WHEN_OLD : 0)
+                    + FEWER_WHEN_OLD * SHARE_OLD;
             all.members.set(row, (int) Math.rint(Math.max(1, Math.min(MOST_MEMBERS, size))));
             double school = SCHOOL_AT_FIFTY - SCHOOL_LOST_A_YEAR * (age - 50) + SCHOOL_SPREAD * schools.normal(row);
             all.schooling.set(row, (int) Math.rint(Math.max(0, Math.min(16, school))));
@@ -163,14 +167,20 @@ public final class FoundHouseholds {
         double all0 = 0;
         for (int row = 0; row < all.count(); row++) {
             double ability = abilities.normal(row);
-            all.ability.set(row, Elementary.exp(p.spreadOfAbility() * ability + p.returnToSchool() * (all.schooling.at(row) - meanSchool)));
+            all.ability.set(
+                    row,
+                    Elementary.exp(
+                            p.spreadOfAbility() * ability + p.returnToSchool() * (all.schooling.at(row) - meanSchool)));
             all.luck.set(row, Elementary.exp(LUCK_SPREAD * luck.normal(row)));
             boolean farms = !landless.bernoulli(row, p.shareLandless());
             all.land.set(row, farms ? p.medianLand() * Elementary.exp(p.spreadOfLand() * lands.normal(row)) : 0);
-            double line = follow.bernoulli(row, p.followVillage()) ? village.uniform(all.village.at(row)) : lines.uniform(row);
+            double line = follow.bernoulli(row, p.followVillage())
+                    ? village.uniform(all.village.at(row))
+                    : lines.uniform(row);
             all.product.set(row, line(line).ordinal());
             all.quality.set(row, Elementary.logistic(0.8 * qualities.normal(row)));
-            double saved = Yuan.payable(p.medianSavings() * Elementary.exp(p.spreadOfSavings() * (0.9 * savings.normal(row) + 0.43 * ability)));
+            double saved = Yuan.payable(p.medianSavings()
+                    * Elementary.exp(p.spreadOfSavings() * (0.9 * savings.normal(row) + 0.43 * ability)));
             all.savings.set(row, saved);
             all0 += saved;
             all.creditworthy.set(row, credit.bernoulli(row, p.shareCreditworthy()));
@@ -210,10 +220,14 @@ public final class FoundHouseholds {
             all.trust.set(row, Elementary.logistic(Elementary.logOdds(p.meanTrust()) + 0.7 * trust.normal(row)));
             all.disposition.set(row, p.spreadOfDisposition() * content.normal(row));
             double reach = home.broadband.coverage;
-            double willing = Elementary.logistic(
-                    Elementary.logOdds(p.shareConnected()) + 1.35 - 0.05 * (age - p.meanAge()) + 0.1 * (all.schooling.at(row) - SCHOOL_AT_FIFTY) + (all.capable.at(row) ? 0.6 : -0.6));
+            double willing = Elementary.logistic(Elementary.logOdds(p.shareConnected())
+                    + 1.35
+                    - 0.05 * (age - p.meanAge())
+                    + 0.1 * (all.schooling.at(row) - SCHOOL_AT_FIFTY)
+                    + (all.capable.at(row) ? 0.6 : -0.6));
             all.connected.set(row, connected.uniform(row) < reach * willing);
-            all.eGovernment.set(row, all.connected.at(row) && services.bernoulli(row, p.shareEGovernment() / p.shareConnected()));
+            all.eGovernment.set(
+                    row, all.connected.at(row) && services.bernoulli(row, p.shareEGovernment() / p.shareConnected()));
         }
     }
 
@@ -254,7 +268,10 @@ public final class FoundHouseholds {
         for (Household household : all) {
             Village home = household.village();
             double u = starts.uniform(household);
-            boolean could = household.isConnected() && household.hasCapableMember() && home.delivery.hasPoint && household.land() > 0;
+            boolean could = household.isConnected()
+                    && household.hasCapableMember()
+                    && home.delivery.hasPoint
+                    && household.land() > 0;
             if (could && u < p.shareShops() * SHOPS_AMONG_THE_ABLE) {
                 household.opensShop();
                 all.shopMonths.set(household.row(), (int) (60 * u / (p.shareShops() * SHOPS_AMONG_THE_ABLE)));

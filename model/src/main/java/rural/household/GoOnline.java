@@ -19,18 +19,65 @@ public final class GoOnline implements Process {
 
     /** How readily. */
     public record Parameters(
-            @Parameter(description = "Unconnected households within reach that connect, head of fifty", zh = "覆盖范围内未上网农户年接入率", unit = "per year", standard = 0.09, range = {0, 1}, explore = {0.05, 0.15}, source = "cnnic2023")
-                    double connects,
-            @Parameter(description = "Change of the log-odds of connecting with each year of age", zh = "年龄对上网的影响", unit = "log-odds per year", standard = -0.05, range = {-0.5, 0}, explore = {-0.08, -0.02}, source = "assumption")
-                    double age,
-            @Parameter(description = "Connected households that begin to use public services online", zh = "网上政务年新增使用率", unit = "per year", standard = 0.07, range = {0, 1}, explore = {0.03, 0.1}, source = "egov2017")
-                    double beginsServices,
-            @Parameter(description = "Connected households that give public services online up", zh = "网上政务年流失率", unit = "per year", standard = 0.06, range = {0, 1}, explore = {0.02, 0.12}, source = "assumption")
-                    double leavesServices,
-            @Parameter(description = "Change of the log-odds of beginning with full skill", zh = "技能对网上政务的影响", unit = "log-odds", standard = 1.5, range = {0, 10}, explore = {0.5, 3}, source = "assumption")
-                    double needsSkill,
-            @Parameter(description = "Change of the log-odds of beginning with full trust", zh = "信任对网上政务的影响", unit = "log-odds", standard = 2, range = {0, 10}, explore = {1, 3}, source = "assumption")
-                    double needsTrust) {}
+            @Parameter(
+                    description = "Unconnected households within reach that connect, head of fifty",
+                    zh = "覆盖范围内未上网农户年接入率",
+                    unit = "per year",
+                    standard = 0.09,
+                    range = {0, 1},
+                    explore = {0.05, 0.15},
+                    source = "cnnic2023")
+            double connects,
+
+            @Parameter(
+                    description = "Change of the log-odds of connecting with each year of age",
+                    zh = "年龄对上网的影响",
+                    unit = "log-odds per year",
+                    standard = -0.05,
+                    range = {-0.5, 0},
+                    explore = {-0.08, -0.02},
+                    source = "assumption")
+            double age,
+
+            @Parameter(
+                    description = "Connected households that begin to use public services online",
+                    zh = "网上政务年新增使用率",
+                    unit = "per year",
+                    standard = 0.07,
+                    range = {0, 1},
+                    explore = {0.03, 0.1},
+                    source = "egov2017")
+            double beginsServices,
+
+            @Parameter(
+                    description = "Connected households that give public services online up",
+                    zh = "网上政务年流失率",
+                    unit = "per year",
+                    standard = 0.06,
+                    range = {0, 1},
+                    explore = {0.02, 0.12},
+                    source = "assumption")
+            double leavesServices,
+
+            @Parameter(
+                    description = "Change of the log-odds of beginning with full skill",
+                    zh = "技能对网上政务的影响",
+                    unit = "log-odds",
+                    standard = 1.5,
+                    range = {0, 10},
+                    explore = {0.5, 3},
+                    source = "assumption")
+            double needsSkill,
+
+            @Parameter(
+                    description = "Change of the log-odds of beginning with full trust",
+                    zh = "信任对网上政务的影响",
+                    unit = "log-odds",
+                    standard = 2,
+                    range = {0, 10},
+                    explore = {1, 3},
+                    source = "assumption")
+            double needsTrust) {}
 
     private final Households households;
     private final boolean reachMatters;
@@ -50,15 +97,13 @@ public final class GoOnline implements Process {
         RandomStream connecting = month.stream(Purpose.CONNECT_TO_THE_INTERNET);
         RandomStream serving = month.stream(Purpose.USE_E_GOVERNMENT);
         year = month.calendar().getYear();
-        for (Household household : households) {
-            if (household.reconsiders(month.ofYear())) {
-                if (!household.isConnected()) {
-                    if (connecting.bernoulli(household, connects(household))) {
-                        household.becomesConnected();
-                    }
-                } else if (services && serving.bernoulli(household, changesServices(household))) {
-                    household.usesEGovernment(!household.usesEGovernment());
+        for (Household household : households.thatReconsider(month.ofYear())) {
+            if (!household.isConnected()) {
+                if (connecting.bernoulli(household, connects(household))) {
+                    household.becomesConnected();
                 }
+            } else if (services && serving.bernoulli(household, changesServices(household))) {
+                household.usesEGovernment(!household.usesEGovernment());
             }
         }
     }
@@ -68,7 +113,8 @@ public final class GoOnline implements Process {
         Village village = household.village();
         double reach = 1;
         if (reachMatters) {
-            double uncovered = Math.max(0, village.community.households * village.broadband.coverage - village.community.connected);
+            double uncovered = Math.max(
+                    0, village.community.households * village.broadband.coverage - village.community.connected);
             double unconnected = Math.max(1, village.community.households - village.community.connected);
             reach = Math.min(1, uncovered / unconnected) * (0.5 + 0.5 * village.broadband.quality);
         }

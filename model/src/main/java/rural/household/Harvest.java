@@ -16,16 +16,55 @@ public final class Harvest implements Serializable {
 
     /** Yields, as retail value a year. */
     public record Parameters(
-            @Parameter(description = "Retail value of a year's staples from a mu", zh = "每亩粮油年零售价值", unit = "yuan/mu", standard = 3800, range = {500, 20_000}, explore = {3000, 5000}, source = "assumption")
-                    double stapleYield,
-            @Parameter(description = "Retail value of a year's fresh produce from a mu", zh = "每亩果蔬年零售价值", unit = "yuan/mu", standard = 9000, range = {1000, 60_000}, explore = {7000, 13_000}, source = "assumption")
-                    double freshYield,
-            @Parameter(description = "Retail value of a year's specialities from a mu", zh = "每亩特产年零售价值", unit = "yuan/mu", standard = 8500, range = {1000, 60_000}, explore = {6000, 12_000}, source = "assumption")
-                    double specialtyYield,
-            @Parameter(description = "Retail value of what a craft worker makes in a year", zh = "每名手工艺人年产品零售价值", unit = "yuan/person", standard = 30_000, range = {1000, 200_000}, explore = {20_000, 45_000}, source = "assumption")
-                    double craftYield,
-            @Parameter(description = "How much more the best quality brings than the worst, in value", zh = "优质产品增值幅度", unit = "share", standard = 0.4, range = {0, 2}, explore = {0.2, 0.8}, source = "assumption")
-                    double valueOfQuality) {}
+            @Parameter(
+                    description = "Retail value of a year's staples from a mu",
+                    zh = "每亩粮油年零售价值",
+                    unit = "yuan/mu",
+                    standard = 3800,
+                    range = {500, 20_000},
+                    explore = {3000, 5000},
+                    source = "assumption")
+            double stapleYield,
+
+            @Parameter(
+                    description = "Retail value of a year's fresh produce from a mu",
+                    zh = "每亩果蔬年零售价值",
+                    unit = "yuan/mu",
+                    standard = 9000,
+                    range = {1000, 60_000},
+                    explore = {7000, 13_000},
+                    source = "assumption")
+            double freshYield,
+
+            @Parameter(
+                    description = "Retail value of a year's specialities from a mu",
+                    zh = "每亩特产年零售价值",
+                    unit = "yuan/mu",
+                    standard = 8500,
+                    range = {1000, 60_000},
+                    explore = {6000, 12_000},
+                    source = "assumption")
+            double specialtyYield,
+
+            @Parameter(
+                    description = "Retail value of what a craft worker makes in a year",
+                    zh = "每名手工艺人年产品零售价值",
+                    unit = "yuan/person",
+                    standard = 30_000,
+                    range = {1000, 200_000},
+                    explore = {20_000, 45_000},
+                    source = "assumption")
+            double craftYield,
+
+            @Parameter(
+                    description = "How much more the best quality brings than the worst, in value",
+                    zh = "优质产品增值幅度",
+                    unit = "share",
+                    standard = 0.4,
+                    range = {0, 2},
+                    explore = {0.2, 0.8},
+                    source = "assumption")
+            double valueOfQuality) {}
 
     /** Part of a year's sale in each month, January first; each line adds to 1. Source: assumption (harvest calendar of the south). */
     private static final double[][] SEASON = {
@@ -59,10 +98,7 @@ public final class Harvest implements Serializable {
         } else {
             base = household.land() * yield[line];
         }
-        return base
-                * household.ability()
-                * household.luck()
-                * (1 + p.valueOfQuality() * (household.quality() - 0.5));
+        return base * household.ability() * household.luck() * (1 + p.valueOfQuality() * (household.quality() - 0.5));
     }
 
     /** Part of a year's sale of a line in a month, January being 0. */

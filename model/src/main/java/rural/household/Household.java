@@ -256,6 +256,21 @@ public final class Household implements Agent {
         return all.illMonths.at(row) > 0;
     }
 
+    /** 1 for the ill and 0 for others: sums and products need no branch. */
+    int ill() {
+        return all.illMonths.at(row) > 0 ? 1 : 0;
+    }
+
+    /** 1 for the connected and 0 for others. */
+    int connected() {
+        return all.connected.at(row) ? 1 : 0;
+    }
+
+    /** 1 for those whom a social worker or the state's online services serve, and 0 for others. */
+    int served() {
+        return all.care.at(row) == 2 | all.eGovernment.at(row) ? 1 : 0;
+    }
+
     /** Part of this season's crop that is left, 0 to 1. */
     public double cropLeft() {
         return all.cropLeft.at(row);
@@ -546,16 +561,16 @@ public final class Household implements Agent {
 
     /** Each household looks back on its year in a month of its own. */
     boolean isInItsOwnMonth(int monthOfYear) {
-        return all.id.at(row) % 12 == monthOfYear;
-    }
-
-    /** Each household reconsiders how it lives once a quarter, a third of them each month. */
-    boolean reconsiders(int monthOfYear) {
-        return all.id.at(row) % 3 == monthOfYear % 3;
+        return all.id.at(row) / 4 % 12 == monthOfYear;
     }
 
     public void hasCropLeft(double share) {
         all.cropLeft.set(row, share);
+    }
+
+    /** Pensions and other regular transfers, a payable amount of yuan a month. */
+    void hasTransfers(double yuan) {
+        all.transfers.set(row, yuan);
     }
 
     public void hasLuck(double ratio) {

@@ -84,6 +84,14 @@ public final class Households implements Iterable<Household>, Serializable {
     final FloatColumn security;
 
     private final List<Column> columns;
+    private final int[] firstOfVillage;
+    private final int[][] inTurn = new int[QUARTER][];
+
+    /** Months in which all households take turns to reconsider. */
+    private static final int QUARTER = 3;
+
+    /** Four neighbours take their turn together: their chance comes from one block. */
+    private static final int NEIGHBOURS = 4;
 
     /** Empty rows for the households of these villages, joined by friendships. */
     public Households(int rows, List<Village> villages, Friendships friendships) {
@@ -177,6 +185,55 @@ public final class Households implements Iterable<Household>, Serializable {
         this.happiness = keep(all, new FloatColumn("happiness", "0 to 10", "Happiness", rows));
         this.security = keep(all, new FloatColumn("security", "0 to 10", "Sense of security", rows));
         this.columns = List.copyOf(all);
+        this.firstOfVillage = new int[villages.size() + 1];
+    }
+
+    /**
+     * To be called once ids and villages are set: rows of a village must follow one another.
+     *
+     * @throws IllegalArgumentException if they do not
+     */
+    void areSettled() {
+        int[] turns = new int[QUARTER];
+        for (int row = 0; row < rows; row++) {
+            turns[turn(row)]++;
+        }
+        for (int turn = 0; turn < QUARTER; turn++) {
+            inTurn[turn] = new int[turns[turn]];
+        }
+        java.util.Arrays.fill(turns, 0);
+        java.util.Arrays.fill(firstOfVillage, -1);
+        int before = -1;
+        for (int row = 0; row < rows; row++) {
+            inTurn[turn(row)][turns[turn(row)]++] = row;
+            if (village.at(row) != before) {
+                before = village.at(row);
+                if (firstOfVillage[before] >= 0) {
+                    throw new IllegalArgumentException(
+                            "households of village " + before + " do not follow one another");
+                }
+                firstOfVillage[before] = row;
+            }
+        }
+    }
+
+    private int turn(int row) {
+        return id.at(row) / NEIGHBOURS % QUARTER;
+    }
+
+    /** The households of a village. */
+    public Iterable<Household> of(Village home) {
+        int first = Math.max(0, firstOfVillage[home.id()]);
+        int last = first;
+        while (last < rows && village.at(last) == home.id()) {
+            last++;
+        }
+        return new Stretch(this, first, last);
+    }
+
+    /** The third of all households whose turn it is this month to reconsider how they live; each has a turn a quarter. */
+    public Iterable<Household> thatReconsider(int monthOfYear) {
+        return new Chosen(this, inTurn[monthOfYear % QUARTER]);
     }
 
     private static <C extends Column> C keep(List<Column> all, C column) {
@@ -216,7 +273,7 @@ public final class Households implements Iterable<Household>, Serializable {
 
     /** Memory a household takes, friendships included, in bytes. */
     public double bytesPerHousehold() {
-        double bytes = friendships.bytes() / (double) Math.max(1, rows);
+        double bytes = Integer.BYTES + friendships.bytes() / (double) Math.max(1, rows);
         for (Column column : columns) {
             bytes += column.bytesPerRow();
         }
@@ -225,22 +282,58 @@ public final class Households implements Iterable<Household>, Serializable {
 
     @Override
     public Iterator<Household> iterator() {
-        return new Rows(this);
+        return new Consecutive(this, 0, rows);
     }
 
-    private static final class Rows implements Iterator<Household> {
+    private record Stretch(Households households, int first, int last) implements Iterable<Household> {
+        @Override
+        public Iterator<Household> iterator() {
+            return new Consecutive(households, first, last);
+        }
+    }
+
+    private record Chosen(Households households, int[] rows) implements Iterable<Household> {
+        @Override
+        public Iterator<Household> iterator() {
+            return new Listed(households, rows);
+        }
+    }
+
+    private static final class Listed implements Iterator<Household> {
         private final Households households;
-        private final int rows;
+        private final int[] rows;
         private int next;
 
-        Rows(Households households) {
+        Listed(Households households, int[] rows) {
             this.households = households;
-            this.rows = households.rows;
+            this.rows = rows;
         }
 
         @Override
         public boolean hasNext() {
-            return next < rows;
+            return next < rows.length;
+        }
+
+        @Override
+        public Household next() {
+            return new Household(households, rows[next++]);
+        }
+    }
+
+    private static final class Consecutive implements Iterator<Household> {
+        private final Households households;
+        private final int last;
+        private int next;
+
+        Consecutive(Households households, int first, int last) {
+            this.households = households;
+            this.next = first;
+            this.last = last;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next < last;
         }
 
         @Override

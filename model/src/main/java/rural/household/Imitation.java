@@ -12,10 +12,25 @@ public final class Imitation implements AdoptionRule {
 
     /** Readiness to copy, and mistakes. */
     public record Parameters(
-            @Parameter(description = "Copies a better-off friend when it reconsiders", zh = "模仿优胜好友概率", unit = "per quarter", standard = 0.05, range = {0, 1}, explore = {0.02, 0.15}, source = "assumption")
-                    double copies,
-            @Parameter(description = "Begins with nobody to copy", zh = "误采纳概率", unit = "per quarter", standard = 0.001, range = {0, 1}, explore = {0.0003, 0.004}, source = "assumption")
-                    double mistakes) {}
+            @Parameter(
+                    description = "Copies a better-off friend when it reconsiders",
+                    zh = "模仿优胜好友概率",
+                    unit = "per quarter",
+                    standard = 0.05,
+                    range = {0, 1},
+                    explore = {0.02, 0.15},
+                    source = "assumption")
+            double copies,
+
+            @Parameter(
+                    description = "Begins with nobody to copy",
+                    zh = "误采纳概率",
+                    unit = "per quarter",
+                    standard = 0.001,
+                    range = {0, 1},
+                    explore = {0.0003, 0.004},
+                    source = "assumption")
+            double mistakes) {}
 
     private final Parameters p;
     private final boolean attentionNarrows;

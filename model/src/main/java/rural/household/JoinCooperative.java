@@ -20,14 +20,45 @@ public final class JoinCooperative implements Process {
 
     /** What it takes. */
     public record Parameters(
-            @Parameter(description = "How much easier it is than opening a shop", zh = "入社相对开店的便利程度", unit = "log-odds", standard = 0.6, range = {-5, 10}, explore = {-0.5, 2}, source = "calibrated")
-                    double ease,
-            @Parameter(description = "Appeal of full trust against none", zh = "信任对入社的影响", unit = "log-odds", standard = 2, range = {0, 10}, explore = {1, 3}, source = "assumption")
-                    double needsTrust,
-            @Parameter(description = "Appeal of a well-supported group against one that only exists", zh = "扶持小组的吸引力", unit = "log-odds", standard = 1.5, range = {0, 10}, explore = {0.5, 3}, source = "assumption")
-                    double pullOfStrongGroup,
-            @Parameter(description = "Members who leave, with the usual trust", zh = "社员年退出率", unit = "per year", standard = 0.05, range = {0, 1}, explore = {0.02, 0.1}, source = "assumption")
-                    double leaves) {}
+            @Parameter(
+                    description = "How much easier it is than opening a shop",
+                    zh = "入社相对开店的便利程度",
+                    unit = "log-odds",
+                    standard = 0.6,
+                    range = {-5, 10},
+                    explore = {-0.5, 2},
+                    source = "calibrated")
+            double ease,
+
+            @Parameter(
+                    description = "Appeal of full trust against none",
+                    zh = "信任对入社的影响",
+                    unit = "log-odds",
+                    standard = 2,
+                    range = {0, 10},
+                    explore = {1, 3},
+                    source = "assumption")
+            double needsTrust,
+
+            @Parameter(
+                    description = "Appeal of a well-supported group against one that only exists",
+                    zh = "扶持小组的吸引力",
+                    unit = "log-odds",
+                    standard = 1.5,
+                    range = {0, 10},
+                    explore = {0.5, 3},
+                    source = "assumption")
+            double pullOfStrongGroup,
+
+            @Parameter(
+                    description = "Members who leave, with the usual trust",
+                    zh = "社员年退出率",
+                    unit = "per year",
+                    standard = 0.05,
+                    range = {0, 1},
+                    explore = {0.02, 0.1},
+                    source = "assumption")
+            double leaves) {}
 
     private static final double QUARTERS_A_YEAR = 4;
 
@@ -40,7 +71,8 @@ public final class JoinCooperative implements Process {
     private final Rows joiners;
     private final Rows leavers;
 
-    JoinCooperative(Households households, Harvest harvest, Middlemen middlemen, AdoptionRule rule, Parameters parameters) {
+    JoinCooperative(
+            Households households, Harvest harvest, Middlemen middlemen, AdoptionRule rule, Parameters parameters) {
         this.households = households;
         this.harvest = harvest;
         this.middlemen = middlemen;
@@ -55,16 +87,14 @@ public final class JoinCooperative implements Process {
         RandomStream choice = month.stream(Purpose.JOIN_COOPERATIVE);
         joiners.clear();
         leavers.clear();
-        for (Household household : households) {
-            if (household.reconsiders(month.ofYear())) {
-                if (household.isMember()) {
-                    if (choice.bernoulli(household, leaving(household))) {
-                        leavers.add(household.row());
-                    }
-                } else if (canJoin(household)
-                        && choice.bernoulli(household, rule.probability(household, asSeenBy(household)))) {
-                    joiners.add(household.row());
+        for (Household household : households.thatReconsider(month.ofYear())) {
+            if (household.isMember()) {
+                if (choice.bernoulli(household, leaving(household))) {
+                    leavers.add(household.row());
                 }
+            } else if (canJoin(household)
+                    && choice.bernoulli(household, rule.probability(household, asSeenBy(household)))) {
+                joiners.add(household.row());
             }
         }
         for (int i = 0; i < joiners.size(); i++) {

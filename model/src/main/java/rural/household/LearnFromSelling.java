@@ -19,14 +19,45 @@ public final class LearnFromSelling implements Process {
 
     /** How fast. */
     public record Parameters(
-            @Parameter(description = "Weight of the newest month in what a seller expects", zh = "卖家对当月收益的学习权重", unit = "share", standard = 0.10, range = {0, 1}, explore = {0.05, 0.25}, source = "assumption")
-                    double fromOwn,
-            @Parameter(description = "Weight, once a quarter, of what friends who sell expect", zh = "从好友经验学习的权重", unit = "share", standard = 0.25, range = {0, 1}, explore = {0.1, 0.5}, source = "assumption")
-                    double fromFriends,
-            @Parameter(description = "Sellers who give up, of those for whom it does not pay, when they reconsider", zh = "亏损卖家退出率", unit = "per quarter", standard = 0.30, range = {0, 1}, explore = {0.15, 0.5}, source = "assumption")
-                    double givesUp,
-            @Parameter(description = "Months a new shop is given before it is judged", zh = "新店观察期", unit = "months", standard = 9, range = {0, 60}, explore = {6, 18}, source = "assumption")
-                    int patience) {}
+            @Parameter(
+                    description = "Weight of the newest month in what a seller expects",
+                    zh = "卖家对当月收益的学习权重",
+                    unit = "share",
+                    standard = 0.10,
+                    range = {0, 1},
+                    explore = {0.05, 0.25},
+                    source = "assumption")
+            double fromOwn,
+
+            @Parameter(
+                    description = "Weight, once a quarter, of what friends who sell expect",
+                    zh = "从好友经验学习的权重",
+                    unit = "share",
+                    standard = 0.25,
+                    range = {0, 1},
+                    explore = {0.1, 0.5},
+                    source = "assumption")
+            double fromFriends,
+
+            @Parameter(
+                    description = "Sellers who give up, of those for whom it does not pay, when they reconsider",
+                    zh = "亏损卖家退出率",
+                    unit = "per quarter",
+                    standard = 0.30,
+                    range = {0, 1},
+                    explore = {0.15, 0.5},
+                    source = "assumption")
+            double givesUp,
+
+            @Parameter(
+                    description = "Months a new shop is given before it is judged",
+                    zh = "新店观察期",
+                    unit = "months",
+                    standard = 9,
+                    range = {0, 60},
+                    explore = {6, 18},
+                    source = "assumption")
+            int patience) {}
 
     private final Households households;
     private final Harvest harvest;
@@ -35,7 +66,8 @@ public final class LearnFromSelling implements Process {
     private final Parameters p;
     private final Rows leavers;
 
-    LearnFromSelling(Households households, Harvest harvest, Middlemen middlemen, OpenOnlineShop shops, Parameters parameters) {
+    LearnFromSelling(
+            Households households, Harvest harvest, Middlemen middlemen, OpenOnlineShop shops, Parameters parameters) {
         this.households = households;
         this.harvest = harvest;
         this.middlemen = middlemen;
@@ -60,11 +92,11 @@ public final class LearnFromSelling implements Process {
         for (Household household : households) {
             if (household.sellsOnline()) {
                 learns(household, before);
-                if (household.reconsiders(month.ofYear())
-                        && isDisappointed(household)
-                        && choice.bernoulli(household, p.givesUp())) {
-                    leavers.add(household.row());
-                }
+            }
+        }
+        for (Household household : households.thatReconsider(month.ofYear())) {
+            if (household.sellsOnline() && isDisappointed(household) && choice.bernoulli(household, p.givesUp())) {
+                leavers.add(household.row());
             }
         }
     }
@@ -85,16 +117,16 @@ public final class LearnFromSelling implements Process {
         }
         double time = household.hasShop() ? shops.timeCostOfYear() : 0;
         double better = household.expectedOnline() - middlemen.keptByWholesale(household);
-        return better * harvest.retailValueOfYear(household) < time || !household.hasCapableMember() && household.hasShop();
+        return better * harvest.retailValueOfYear(household) < time
+                || !household.hasCapableMember() && household.hasShop();
     }
 
     private void friendsLearn(int monthOfYear) {
-        for (Household household : households) {
-            if (household.friendsDoing(Topic.SELLING_ONLINE) > 0
-                    && household.reconsiders(monthOfYear)
-                    && !household.sellsOnline()) {
+        for (Household household : households.thatReconsider(monthOfYear)) {
+            if (household.friendsDoing(Topic.SELLING_ONLINE) > 0 && !household.sellsOnline()) {
                 double heard = meanOfSellingFriends(household);
-                household.expectsOnline(household.expectedOnline() + p.fromFriends() * (heard - household.expectedOnline()));
+                household.expectsOnline(
+                        household.expectedOnline() + p.fromFriends() * (heard - household.expectedOnline()));
             }
         }
     }

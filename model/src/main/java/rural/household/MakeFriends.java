@@ -86,7 +86,8 @@ final class MakeFriends {
     /** Steps of a sorting key in one standard deviation. */
     private static final double KEY_SCALE = 1 << 24;
 
-    private static int somebodyNear(int village, int row, int[] firstOfVillage, int[] townOfVillage, RandomStream whom) {
+    private static int somebodyNear(
+            int village, int row, int[] firstOfVillage, int[] townOfVillage, RandomStream whom) {
         int low = village;
         while (low > 0 && townOfVillage[low - 1] == townOfVillage[village]) {
             low--;

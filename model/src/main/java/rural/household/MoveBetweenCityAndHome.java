@@ -22,16 +22,56 @@ public final class MoveBetweenCityAndHome implements Process {
 
     /** How readily. */
     public record Parameters(
-            @Parameter(description = "Households with a worker at home of whom one goes, where home earns as much as the city", zh = "外出务工基准概率", unit = "per year", standard = 0.03, range = {0, 1}, explore = {0.015, 0.05}, source = "assumption")
-                    double goes,
-            @Parameter(description = "Change of the log-odds of going when the city's wage doubles against home", zh = "城乡工资差对外出的影响", unit = "log-odds", standard = 0.5, range = {0, 5}, explore = {0.2, 1}, source = "assumption")
-                    double pullOfWage,
-            @Parameter(description = "Migrants who come back for family and age", zh = "外出者返乡概率", unit = "per year", standard = 0.075, range = {0, 1}, explore = {0.04, 0.12}, source = "assumption")
-                    double comesBack,
-            @Parameter(description = "Part of city wage that a migrant's family at home counts", zh = "外出工资寄回比例", unit = "share", standard = 0.36, range = {0, 1}, explore = {0.25, 0.5}, source = "assumption")
-                    double sentHome,
-            @Parameter(description = "Wage gap of working away over working locally, all costs of city life deducted", zh = "外出相对本地务工的净收入差", unit = "share", standard = 0.30, range = {0, 2}, explore = {0.2, 0.4}, source = "nbs2022migrants")
-                    double wageGap) {}
+            @Parameter(
+                    description =
+                            "Households with a worker at home of whom one goes, where home earns as much as the city",
+                    zh = "外出务工基准概率",
+                    unit = "per year",
+                    standard = 0.03,
+                    range = {0, 1},
+                    explore = {0.015, 0.05},
+                    source = "assumption")
+            double goes,
+
+            @Parameter(
+                    description = "Change of the log-odds of going when the city's wage doubles against home",
+                    zh = "城乡工资差对外出的影响",
+                    unit = "log-odds",
+                    standard = 0.5,
+                    range = {0, 5},
+                    explore = {0.2, 1},
+                    source = "assumption")
+            double pullOfWage,
+
+            @Parameter(
+                    description = "Migrants who come back for family and age",
+                    zh = "外出者返乡概率",
+                    unit = "per year",
+                    standard = 0.075,
+                    range = {0, 1},
+                    explore = {0.04, 0.12},
+                    source = "assumption")
+            double comesBack,
+
+            @Parameter(
+                    description = "Part of city wage that a migrant's family at home counts",
+                    zh = "外出工资寄回比例",
+                    unit = "share",
+                    standard = 0.36,
+                    range = {0, 1},
+                    explore = {0.25, 0.5},
+                    source = "assumption")
+            double sentHome,
+
+            @Parameter(
+                    description = "Wage gap of working away over working locally, all costs of city life deducted",
+                    zh = "外出相对本地务工的净收入差",
+                    unit = "share",
+                    standard = 0.30,
+                    range = {0, 2},
+                    explore = {0.2, 0.4},
+                    source = "nbs2022migrants")
+            double wageGap) {}
 
     private final Households households;
     private final Prices prices;
@@ -54,14 +94,12 @@ public final class MoveBetweenCityAndHome implements Process {
         double worth = prices.localWage * 12 * (1 + p.wageGap());
         goers.clear();
         returners.clear();
-        for (Household household : households) {
-            if (household.reconsiders(month.ofYear())) {
-                if (household.workersHome() > 0 && going.bernoulli(household, leaving(household, worth))) {
-                    goers.add(household.row());
-                } else if (household.workersAway() > 0
-                        && coming.bernoulli(household, household.workersAway() * p.comesBack() / QUARTERS_A_YEAR)) {
-                    returners.add(household.row());
-                }
+        for (Household household : households.thatReconsider(month.ofYear())) {
+            if (household.workersHome() > 0 && going.bernoulli(household, leaving(household, worth))) {
+                goers.add(household.row());
+            } else if (household.workersAway() > 0
+                    && coming.bernoulli(household, household.workersAway() * p.comesBack() / QUARTERS_A_YEAR)) {
+                returners.add(household.row());
             }
         }
         for (int i = 0; i < goers.size(); i++) {
@@ -74,7 +112,8 @@ public final class MoveBetweenCityAndHome implements Process {
 
     /** Chance in a quarter that one of its workers goes. */
     double leaving(Household household, double worthAway) {
-        double worthHome = Math.max(LEAST_WORTH, household.incomeOfYear() / Math.max(1, household.workersHome() + household.workersAway()));
+        double worthHome = Math.max(
+                LEAST_WORTH, household.incomeOfYear() / Math.max(1, household.workersHome() + household.workersAway()));
         double usual = p.goes() * (1 - household.village().support.stayIncentive) / QUARTERS_A_YEAR;
         return usual * Elementary.pow(worthAway / worthHome, p.pullOfWage());
     }

@@ -17,20 +17,75 @@ public final class OpenHomestay implements Process {
 
     /** What rooms cost and bring. */
     public record Parameters(
-            @Parameter(description = "Cost of making a room ready for guests", zh = "民宿单间改造投入", unit = "yuan/room", standard = 20_000, range = {0, 500_000}, explore = {10_000, 50_000}, source = "assumption")
-                    double costOfRoom,
-            @Parameter(description = "Rooms that a household opens", zh = "每户民宿间数", unit = "rooms", standard = 2, range = {1, 20}, explore = {1, 4}, source = "assumption")
-                    int rooms,
-            @Parameter(description = "Part of a host's takings that running the rooms costs", zh = "民宿经营成本占比", unit = "share", standard = 0.45, range = {0, 1}, explore = {0.3, 0.6}, source = "assumption")
-                    double runningCost,
-            @Parameter(description = "How much easier it is than opening a shop", zh = "接待游客相对开店的便利程度", unit = "log-odds", standard = 0.8, range = {-5, 10}, explore = {0, 2}, source = "assumption")
-                    double ease,
-            @Parameter(description = "Risk of guests' income, as a part of it", zh = "旅游收入风险", unit = "ratio", standard = 0.5, range = {0, 3}, explore = {0.3, 1}, source = "assumption")
-                    double risk,
-            @Parameter(description = "Nights a month for each room below which a host thinks of closing", zh = "民宿停业入住门槛", unit = "nights/month", standard = 2, range = {0, 30}, explore = {1, 4}, source = "assumption")
-                    double fewestNights,
-            @Parameter(description = "Hosts with too few guests who close when they reconsider", zh = "低入住民宿停业率", unit = "per quarter", standard = 0.08, range = {0, 1}, explore = {0.03, 0.2}, source = "assumption")
-                    double closes) {}
+            @Parameter(
+                    description = "Cost of making a room ready for guests",
+                    zh = "民宿单间改造投入",
+                    unit = "yuan/room",
+                    standard = 20_000,
+                    range = {0, 500_000},
+                    explore = {10_000, 50_000},
+                    source = "assumption")
+            double costOfRoom,
+
+            @Parameter(
+                    description = "Rooms that a household opens",
+                    zh = "每户民宿间数",
+                    unit = "rooms",
+                    standard = 2,
+                    range = {1, 20},
+                    explore = {1, 4},
+                    source = "assumption")
+            int rooms,
+
+            @Parameter(
+                    description = "Part of a host's takings that running the rooms costs",
+                    zh = "民宿经营成本占比",
+                    unit = "share",
+                    standard = 0.45,
+                    range = {0, 1},
+                    explore = {0.3, 0.6},
+                    source = "assumption")
+            double runningCost,
+
+            @Parameter(
+                    description = "How much easier it is than opening a shop",
+                    zh = "接待游客相对开店的便利程度",
+                    unit = "log-odds",
+                    standard = 0.8,
+                    range = {-5, 10},
+                    explore = {0, 2},
+                    source = "assumption")
+            double ease,
+
+            @Parameter(
+                    description = "Risk of guests' income, as a part of it",
+                    zh = "旅游收入风险",
+                    unit = "ratio",
+                    standard = 0.5,
+                    range = {0, 3},
+                    explore = {0.3, 1},
+                    source = "assumption")
+            double risk,
+
+            @Parameter(
+                    description = "Nights a month for each room below which a host thinks of closing",
+                    zh = "民宿停业入住门槛",
+                    unit = "nights/month",
+                    standard = 2,
+                    range = {0, 30},
+                    explore = {1, 4},
+                    source = "assumption")
+            double fewestNights,
+
+            @Parameter(
+                    description = "Hosts with too few guests who close when they reconsider",
+                    zh = "低入住民宿停业率",
+                    unit = "per quarter",
+                    standard = 0.08,
+                    range = {0, 1},
+                    explore = {0.03, 0.2},
+                    source = "assumption")
+            double closes) {}
 
     private final Households households;
     private final Credit credit;
@@ -54,8 +109,8 @@ public final class OpenHomestay implements Process {
         RandomStream choice = month.stream(Purpose.OPEN_HOMESTAY);
         openers.clear();
         closers.clear();
-        for (Household household : households) {
-            if (household.reconsiders(month.ofYear()) && household.village().guests.endowment > 0) {
+        for (Household household : households.thatReconsider(month.ofYear())) {
+            if (household.village().guests.endowment > 0) {
                 if (household.receivesGuests()) {
                     if (hasTooFew(household) && choice.bernoulli(household, p.closes())) {
                         closers.add(household.row());
@@ -88,7 +143,9 @@ public final class OpenHomestay implements Process {
 
     Venture asSeenBy(Household household) {
         Village village = household.village();
-        double takings = 12 * (p.rooms() * village.guests.usualNightsPerRoom * village.guests.roomRate + village.guests.usualSpendingPerHost);
+        double takings = 12
+                * (p.rooms() * village.guests.usualNightsPerRoom * village.guests.roomRate
+                        + village.guests.usualSpendingPerHost);
         venture.gain = takings * (1 - p.runningCost());
         venture.cost = ownCost(household);
         venture.risk = p.risk() * takings;

@@ -20,22 +20,85 @@ public final class OpenOnlineShop implements Process {
 
     /** What a shop costs, in money and time. */
     public record Parameters(
-            @Parameter(description = "Paid once, from savings or a loan, to set up a shop", zh = "开店一次性投入", unit = "yuan", standard = 3000, range = {0, 200_000}, explore = {1500, 8000}, source = "assumption")
-                    double setUpCost,
-            @Parameter(description = "Hours a month that a shop takes", zh = "网店月投入工时", unit = "hours", standard = 40, range = {0, 300}, explore = {20, 80}, source = "assumption")
-                    double hours,
-            @Parameter(description = "Value of an hour of a household's time", zh = "农户劳动时间价值", unit = "yuan/hour", standard = 10, range = {0, 100}, explore = {5, 20}, source = "assumption")
-                    double valueOfHour,
-            @Parameter(description = "Retail value of a year's output below which a shop is not worth while", zh = "开店最低年产值", unit = "yuan", standard = 8000, range = {0, 500_000}, explore = {4000, 15_000}, source = "assumption")
-                    double leastOutput,
-            @Parameter(description = "How much easier it is with full e-commerce skill than with none", zh = "技能对开店的促进", unit = "log-odds", standard = 4, range = {0, 12}, explore = {2, 6}, source = "assumption")
-                    double easeOfSkill,
-            @Parameter(description = "How much easier it is with stable broadband than without", zh = "网络质量对开店的促进", unit = "log-odds", standard = 1, range = {0, 10}, explore = {0.3, 2}, source = "assumption")
-                    double easeOfBroadband,
-            @Parameter(description = "Log-odds lost with each hour on the way to a parcel point", zh = "寄件路程的阻碍", unit = "log-odds per hour", standard = -1.5, range = {-20, 0}, explore = {-3, -0.5}, source = "assumption")
-                    double burdenOfTrip,
-            @Parameter(description = "Risk of online income, as a part of it", zh = "网销收入风险", unit = "ratio", standard = 0.6, range = {0, 3}, explore = {0.3, 1}, source = "assumption")
-                    double risk) {}
+            @Parameter(
+                    description = "Paid once, from savings or a loan, to set up a shop",
+                    zh = "开店一次性投入",
+                    unit = "yuan",
+                    standard = 3000,
+                    range = {0, 200_000},
+                    explore = {1500, 8000},
+                    source = "assumption")
+            double setUpCost,
+
+            @Parameter(
+                    description = "Hours a month that a shop takes",
+                    zh = "网店月投入工时",
+                    unit = "hours",
+                    standard = 40,
+                    range = {0, 300},
+                    explore = {20, 80},
+                    source = "assumption")
+            double hours,
+
+            @Parameter(
+                    description = "Value of an hour of a household's time",
+                    zh = "农户劳动时间价值",
+                    unit = "yuan/hour",
+                    standard = 10,
+                    range = {0, 100},
+                    explore = {5, 20},
+                    source = "assumption")
+            double valueOfHour,
+
+            @Parameter(
+                    description = "Retail value of a year's output below which a shop is not worth while",
+                    zh = "开店最低年产值",
+                    unit = "yuan",
+                    standard = 8000,
+                    range = {0, 500_000},
+                    explore = {4000, 15_000},
+                    source = "assumption")
+            double leastOutput,
+
+            @Parameter(
+                    description = "How much easier it is with full e-commerce skill than with none",
+                    zh = "技能对开店的促进",
+                    unit = "log-odds",
+                    standard = 4,
+                    range = {0, 12},
+                    explore = {2, 6},
+                    source = "assumption")
+            double easeOfSkill,
+
+            @Parameter(
+                    description = "How much easier it is with stable broadband than without",
+                    zh = "网络质量对开店的促进",
+                    unit = "log-odds",
+                    standard = 1,
+                    range = {0, 10},
+                    explore = {0.3, 2},
+                    source = "assumption")
+            double easeOfBroadband,
+
+            @Parameter(
+                    description = "Log-odds lost with each hour on the way to a parcel point",
+                    zh = "寄件路程的阻碍",
+                    unit = "log-odds per hour",
+                    standard = -1.5,
+                    range = {-20, 0},
+                    explore = {-3, -0.5},
+                    source = "assumption")
+            double burdenOfTrip,
+
+            @Parameter(
+                    description = "Risk of online income, as a part of it",
+                    zh = "网销收入风险",
+                    unit = "ratio",
+                    standard = 0.6,
+                    range = {0, 3},
+                    explore = {0.3, 1},
+                    source = "assumption")
+            double risk) {}
 
     private final Households households;
     private final Harvest harvest;
@@ -46,7 +109,13 @@ public final class OpenOnlineShop implements Process {
     private final Venture venture = new Venture(Topic.SELLING_ONLINE);
     private final Rows openers;
 
-    OpenOnlineShop(Households households, Harvest harvest, Middlemen middlemen, Credit credit, AdoptionRule rule, Parameters parameters) {
+    OpenOnlineShop(
+            Households households,
+            Harvest harvest,
+            Middlemen middlemen,
+            Credit credit,
+            AdoptionRule rule,
+            Parameters parameters) {
         this.households = households;
         this.harvest = harvest;
         this.middlemen = middlemen;
@@ -59,12 +128,9 @@ public final class OpenOnlineShop implements Process {
     @Override
     public void step(Month month) {
         RandomStream choice = month.stream(Purpose.CHOOSE_CHANNEL);
-        int monthOfYear = month.ofYear();
         openers.clear();
-        for (Household household : households) {
-            if (household.reconsiders(monthOfYear)
-                    && canOpen(household)
-                    && choice.bernoulli(household, rule.probability(household, asSeenBy(household)))) {
+        for (Household household : households.thatReconsider(month.ofYear())) {
+            if (canOpen(household) && choice.bernoulli(household, rule.probability(household, asSeenBy(household)))) {
                 openers.add(household.row());
             }
         }

@@ -13,14 +13,45 @@ public final class ProfitSeeking implements AdoptionRule {
 
     /** Risk aversion, horizon and error. */
     public record Parameters(
-            @Parameter(description = "Relative risk aversion", zh = "相对风险厌恶系数", unit = "ratio", standard = 1.5, range = {0, 10}, explore = {0.5, 3}, source = "assumption")
-                    double riskAversion,
-            @Parameter(description = "Years over which the cost of beginning must come back", zh = "投资回收期", unit = "years", standard = 2, range = {0.25, 20}, explore = {1, 5}, source = "assumption")
-                    double payBack,
-            @Parameter(description = "Error in reckoning a venture's worth, as a part of income", zh = "收益判断误差", unit = "share of income", standard = 0.035, range = {0.001, 1}, explore = {0.02, 0.08}, source = "assumption")
-                    double error,
-            @Parameter(description = "Worth as a part of income at which half begin when they reconsider", zh = "半数农户采纳的收益门槛", unit = "share of income", standard = 0.25, range = {0, 2}, explore = {0.1, 0.4}, source = "calibrated")
-                    double threshold) {}
+            @Parameter(
+                    description = "Relative risk aversion",
+                    zh = "相对风险厌恶系数",
+                    unit = "ratio",
+                    standard = 1.5,
+                    range = {0, 10},
+                    explore = {0.5, 3},
+                    source = "assumption")
+            double riskAversion,
+
+            @Parameter(
+                    description = "Years over which the cost of beginning must come back",
+                    zh = "投资回收期",
+                    unit = "years",
+                    standard = 2,
+                    range = {0.25, 20},
+                    explore = {1, 5},
+                    source = "assumption")
+            double payBack,
+
+            @Parameter(
+                    description = "Error in reckoning a venture's worth, as a part of income",
+                    zh = "收益判断误差",
+                    unit = "share of income",
+                    standard = 0.035,
+                    range = {0.001, 1},
+                    explore = {0.02, 0.08},
+                    source = "assumption")
+            double error,
+
+            @Parameter(
+                    description = "Worth as a part of income at which half begin when they reconsider",
+                    zh = "半数农户采纳的收益门槛",
+                    unit = "share of income",
+                    standard = 0.25,
+                    range = {0, 2},
+                    explore = {0.1, 0.4},
+                    source = "calibrated")
+            double threshold) {}
 
     private final Parameters p;
     private final boolean attentionNarrows;
@@ -35,7 +66,8 @@ public final class ProfitSeeking implements AdoptionRule {
         double income = Math.max(SMALLEST_INCOME, household.incomeOfYear());
         double premium = 0.5 * p.riskAversion() * venture.risk * venture.risk / income;
         double worth = (venture.gain - premium - venture.cost / p.payBack()) / income;
-        double probability = Elementary.logistic((worth - p.threshold() + CONTROL_AS_INCOME * venture.control) / p.error());
+        double probability =
+                Elementary.logistic((worth - p.threshold() + CONTROL_AS_INCOME * venture.control) / p.error());
         boolean narrowed = attentionNarrows && (household.isDistressed() || household.isIll());
         return narrowed ? probability * ACTS_IN_DISTRESS : probability;
     }

@@ -31,34 +31,146 @@ public final class ShocksStrike implements Process {
 
     /** How often, and how badly. */
     public record Parameters(
-            @Parameter(description = "Households with catastrophic health spending", zh = "灾难性医疗支出发生率", unit = "per year", standard = 0.184, range = {0, 1}, explore = {0.164, 0.204}, source = "her2022")
-                    double illness,
-            @Parameter(description = "What such an illness costs after insurance, median", zh = "大病自付费用中位数", unit = "yuan", standard = 6500, range = {0, 200_000}, explore = {4000, 12_000}, source = "assumption")
-                    double costOfIllness,
-            @Parameter(description = "How long it lasts", zh = "患病持续时间", unit = "months", standard = 5, range = {1, 60}, explore = {3, 9}, source = "assumption")
-                    int monthsOfIllness,
-            @Parameter(description = "Crop area hit by disaster", zh = "农作物受灾面积比例", unit = "per year", standard = 0.08, range = {0, 1}, explore = {0.06, 0.10}, source = "mem2023")
-                    double cropLoss,
-            @Parameter(description = "Total failure given a crop loss", zh = "受灾后绝收比例", unit = "share", standard = 0.045, range = {0, 1}, explore = {0.02, 0.10}, source = "mem2023")
-                    double totalFailure,
-            @Parameter(description = "Part of the crop that a loss takes when it is not total", zh = "受灾减产幅度", unit = "share", standard = 0.35, range = {0, 1}, explore = {0.2, 0.5}, source = "assumption")
-                    double partLost,
-            @Parameter(description = "Onset of distress", zh = "心理困扰年发生率", unit = "per year", standard = 0.075, range = {0, 1}, explore = {0.055, 0.095}, source = "charls2018")
-                    double onsetOfDistress,
-            @Parameter(description = "Onset of distress for the ill against others", zh = "患病者困扰发生倍数", unit = "ratio", standard = 1.5, range = {1, 5}, explore = {1.2, 2.0}, source = "cfps2014")
-                    double onsetWhenIll,
-            @Parameter(description = "Onset of distress for elderly households against others", zh = "老年户困扰发生倍数", unit = "ratio", standard = 1.4, range = {1, 5}, explore = {1, 2}, source = "assumption")
-                    double onsetWhenOld,
-            @Parameter(description = "Onset of distress for households without savings for a month against others", zh = "积蓄不足户困扰发生倍数", unit = "ratio", standard = 1.4, range = {1, 5}, explore = {1, 2}, source = "assumption")
-                    double onsetWhenBroke,
-            @Parameter(description = "How fast distress recedes by itself; prevalence among the elderly (T34) follows from it", zh = "困扰自然缓解速度", unit = "log points per year", standard = 0.115, range = {0, 2}, explore = {0.07, 0.2}, source = "calibrated")
-                    double recovery,
-            @Parameter(description = "Half-life of relief after contact ends", zh = "服务效果半衰期", unit = "months", standard = 12, range = {1, 120}, explore = {6, 24}, source = "assumption")
-                    double halfLifeOfRelief,
-            @Parameter(description = "Spread of passing ups and downs of earning power", zh = "收入短期波动标准差", unit = "log points", standard = 0.25, range = {0, 1}, explore = {0.15, 0.35}, source = "chip2013")
-                    double spreadOfLuck,
-            @Parameter(description = "Part of them that lasts into the next year", zh = "收入波动年持续性", unit = "correlation", standard = 0.5, range = {0, 0.99}, explore = {0.3, 0.7}, source = "assumption")
-                    double persistenceOfLuck) {}
+            @Parameter(
+                    description = "Households with catastrophic health spending",
+                    zh = "灾难性医疗支出发生率",
+                    unit = "per year",
+                    standard = 0.184,
+                    range = {0, 1},
+                    explore = {0.164, 0.204},
+                    source = "her2022")
+            double illness,
+
+            @Parameter(
+                    description = "What such an illness costs after insurance, median",
+                    zh = "大病自付费用中位数",
+                    unit = "yuan",
+                    standard = 6500,
+                    range = {0, 200_000},
+                    explore = {4000, 12_000},
+                    source = "assumption")
+            double costOfIllness,
+
+            @Parameter(
+                    description = "How long it lasts",
+                    zh = "患病持续时间",
+                    unit = "months",
+                    standard = 5,
+                    range = {1, 60},
+                    explore = {3, 9},
+                    source = "assumption")
+            int monthsOfIllness,
+
+            @Parameter(
+                    description = "Crop area hit by disaster",
+                    zh = "农作物受灾面积比例",
+                    unit = "per year",
+                    standard = 0.08,
+                    range = {0, 1},
+                    explore = {0.06, 0.10},
+                    source = "mem2023")
+            double cropLoss,
+
+            @Parameter(
+                    description = "Total failure given a crop loss",
+                    zh = "受灾后绝收比例",
+                    unit = "share",
+                    standard = 0.045,
+                    range = {0, 1},
+                    explore = {0.02, 0.10},
+                    source = "mem2023")
+            double totalFailure,
+
+            @Parameter(
+                    description = "Part of the crop that a loss takes when it is not total",
+                    zh = "受灾减产幅度",
+                    unit = "share",
+                    standard = 0.35,
+                    range = {0, 1},
+                    explore = {0.2, 0.5},
+                    source = "assumption")
+            double partLost,
+
+            @Parameter(
+                    description = "Onset of distress",
+                    zh = "心理困扰年发生率",
+                    unit = "per year",
+                    standard = 0.075,
+                    range = {0, 1},
+                    explore = {0.055, 0.095},
+                    source = "charls2018")
+            double onsetOfDistress,
+
+            @Parameter(
+                    description = "Onset of distress for the ill against others",
+                    zh = "患病者困扰发生倍数",
+                    unit = "ratio",
+                    standard = 1.5,
+                    range = {1, 5},
+                    explore = {1.2, 2.0},
+                    source = "cfps2014")
+            double onsetWhenIll,
+
+            @Parameter(
+                    description = "Onset of distress for elderly households against others",
+                    zh = "老年户困扰发生倍数",
+                    unit = "ratio",
+                    standard = 1.4,
+                    range = {1, 5},
+                    explore = {1, 2},
+                    source = "assumption")
+            double onsetWhenOld,
+
+            @Parameter(
+                    description = "Onset of distress for households without savings for a month against others",
+                    zh = "积蓄不足户困扰发生倍数",
+                    unit = "ratio",
+                    standard = 1.4,
+                    range = {1, 5},
+                    explore = {1, 2},
+                    source = "assumption")
+            double onsetWhenBroke,
+
+            @Parameter(
+                    description =
+                            "How fast distress recedes by itself; prevalence among the elderly (T34) follows from it",
+                    zh = "困扰自然缓解速度",
+                    unit = "log points per year",
+                    standard = 0.115,
+                    range = {0, 2},
+                    explore = {0.07, 0.2},
+                    source = "calibrated")
+            double recovery,
+
+            @Parameter(
+                    description = "Half-life of relief after contact ends",
+                    zh = "服务效果半衰期",
+                    unit = "months",
+                    standard = 12,
+                    range = {1, 120},
+                    explore = {6, 24},
+                    source = "assumption")
+            double halfLifeOfRelief,
+
+            @Parameter(
+                    description = "Spread of passing ups and downs of earning power",
+                    zh = "收入短期波动标准差",
+                    unit = "log points",
+                    standard = 0.25,
+                    range = {0, 1},
+                    explore = {0.15, 0.35},
+                    source = "chip2013")
+            double spreadOfLuck,
+
+            @Parameter(
+                    description = "Part of them that lasts into the next year",
+                    zh = "收入波动年持续性",
+                    unit = "correlation",
+                    standard = 0.5,
+                    range = {0, 0.99},
+                    explore = {0.3, 0.7},
+                    source = "assumption")
+            double persistenceOfLuck) {}
 
     private final Households households;
     private final Ledger ledger;

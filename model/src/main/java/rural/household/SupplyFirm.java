@@ -20,12 +20,35 @@ public final class SupplyFirm implements Process {
 
     /** What makes it easy. */
     public record Parameters(
-            @Parameter(description = "How much easier it is than opening a shop", zh = "供货相对开店的便利程度", unit = "log-odds", standard = 3.5, range = {-5, 10}, explore = {2, 5}, source = "assumption")
-                    double ease,
-            @Parameter(description = "Retail value of a year's output below which a firm does not come", zh = "供货最低年产值", unit = "yuan", standard = 5000, range = {0, 500_000}, explore = {2000, 10_000}, source = "assumption")
-                    double leastOutput,
-            @Parameter(description = "Risk of a firm's price, as a part of it", zh = "企业收购价风险", unit = "ratio", standard = 0.25, range = {0, 3}, explore = {0.1, 0.5}, source = "assumption")
-                    double risk) {}
+            @Parameter(
+                    description = "How much easier it is than opening a shop",
+                    zh = "供货相对开店的便利程度",
+                    unit = "log-odds",
+                    standard = 3.5,
+                    range = {-5, 10},
+                    explore = {2, 5},
+                    source = "assumption")
+            double ease,
+
+            @Parameter(
+                    description = "Retail value of a year's output below which a firm does not come",
+                    zh = "供货最低年产值",
+                    unit = "yuan",
+                    standard = 5000,
+                    range = {0, 500_000},
+                    explore = {2000, 10_000},
+                    source = "assumption")
+            double leastOutput,
+
+            @Parameter(
+                    description = "Risk of a firm's price, as a part of it",
+                    zh = "企业收购价风险",
+                    unit = "ratio",
+                    standard = 0.25,
+                    range = {0, 3},
+                    explore = {0.1, 0.5},
+                    source = "assumption")
+            double risk) {}
 
     private final Households households;
     private final Harvest harvest;
@@ -48,10 +71,8 @@ public final class SupplyFirm implements Process {
     public void step(Month month) {
         RandomStream choice = month.stream(Purpose.SUPPLY_A_FIRM);
         willing.clear();
-        for (Household household : households) {
-            if (household.reconsiders(month.ofYear())
-                    && canSupply(household)
-                    && choice.bernoulli(household, rule.probability(household, asSeenBy(household)))) {
+        for (Household household : households.thatReconsider(month.ofYear())) {
+            if (canSupply(household) && choice.bernoulli(household, rule.probability(household, asSeenBy(household)))) {
                 willing.add(household.row());
             }
         }

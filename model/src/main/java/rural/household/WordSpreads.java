@@ -1,5 +1,6 @@
 package rural.household;
 
+import org.jspecify.annotations.Nullable;
 import rural.arithmetic.Elementary;
 import rural.calendar.Month;
 import rural.calendar.Process;
@@ -24,12 +25,37 @@ public final class WordSpreads implements Process {
 
     /** How readily word passes. */
     public record Parameters(
-            @Parameter(description = "A friend who does it passes word on", zh = "采用者向每位好友传播率", unit = "per quarter", standard = 0.35, range = {0, 1}, explore = {0.15, 0.50}, source = "banerjee2013")
-                    double toldByUser,
-            @Parameter(description = "A friend who only knows of it passes word on", zh = "知情者向每位好友传播率", unit = "per quarter", standard = 0.05, range = {0, 1}, explore = {0.02, 0.10}, source = "banerjee2013")
-                    double toldByKnower,
-            @Parameter(description = "Households that forget what nobody around them does", zh = "无人实践时的遗忘率", unit = "per year", standard = 0.25, range = {0, 1}, explore = {0.1, 0.4}, source = "assumption")
-                    double forgotten) {}
+            @Parameter(
+                    description = "A friend who does it passes word on",
+                    zh = "采用者向每位好友传播率",
+                    unit = "per quarter",
+                    standard = 0.35,
+                    range = {0, 1},
+                    explore = {0.15, 0.50},
+                    source = "banerjee2013")
+            double toldByUser,
+
+            @Parameter(
+                    description = "A friend who only knows of it passes word on",
+                    zh = "知情者向每位好友传播率",
+                    unit = "per quarter",
+                    standard = 0.05,
+                    range = {0, 1},
+                    explore = {0.02, 0.10},
+                    source = "banerjee2013")
+            double toldByKnower,
+
+            @Parameter(
+                    description = "Households that forget what nobody around them does",
+                    zh = "无人实践时的遗忘率",
+                    unit = "per year",
+                    standard = 0.25,
+                    range = {0, 1},
+                    explore = {0.1, 0.4},
+                    source = "assumption")
+            double forgotten) {}
+
+    private static final Topic[] TOPICS = Topic.values();
 
     private static final Purpose[] HEARS = {
         Purpose.HEAR_OF_SELLING_ONLINE, Purpose.HEAR_OF_SELLING_TOGETHER, Purpose.HEAR_OF_NEW_SERVICES
@@ -42,8 +68,8 @@ public final class WordSpreads implements Process {
 
     private final double[] silenceOfKnowers = new double[MOST_FRIENDS + 1];
     private final double forgets;
-    private final Rows heard;
-    private final Rows forgot;
+    private final Rows changed;
+    private final @Nullable Rows[] unaware = new Rows[Topic.count()];
 
     public WordSpreads(Households households, boolean byFriends, Parameters p) {
         this.households = households;
@@ -56,40 +82,69 @@ public final class WordSpreads implements Process {
             silenceOfUsers[friends] = silenceOfUsers[friends - 1] * (1 - user);
             silenceOfKnowers[friends] = silenceOfKnowers[friends - 1] * (1 - knower);
         }
-        this.forgets = 1 - Elementary.pow(1 - p.forgotten(), 1.0 / 12);
-        this.heard = new Rows(households.count());
-        this.forgot = new Rows(households.count());
+        this.forgets = 1 - Elementary.pow(1 - p.forgotten(), 1.0 / 4);
+        this.changed = new Rows(households.count());
     }
 
     @Override
     public void step(Month month) {
-        for (Topic topic : Topic.values()) {
-            spread(topic, month.stream(HEARS[topic.ordinal()]));
+        for (Topic topic : TOPICS) {
+            spreads(topic, month.stream(HEARS[topic.ordinal()]));
+            fades(topic, month);
         }
     }
 
-    private void spread(Topic topic, RandomStream chance) {
-        heard.clear();
-        forgot.clear();
-        for (Household household : households) {
-            if (household.knows(topic)) {
-                if (household.friendsDoing(topic) == 0
-                        && !household.does(topic)
-                        && chance.bernoulli(household, forgets)) {
-                    forgot.add(household.row());
-                }
-            } else {
-                double hears = probability(household, topic);
-                if (hears > 0 && chance.bernoulli(household, hears)) {
-                    heard.add(household.row());
+    private void spreads(Topic topic, RandomStream chance) {
+        Rows unaware = unaware(topic);
+        changed.clear();
+        int kept = 0;
+        for (int i = 0; i < unaware.size(); i++) {
+            Household household = households.at(unaware.at(i));
+            if (!household.knows(topic)) {
+                if (chance.bernoulli(household, probability(household, topic))) {
+                    changed.add(household.row());
+                } else {
+                    unaware.set(kept++, household.row());
                 }
             }
         }
-        for (int i = 0; i < heard.size(); i++) {
-            households.at(heard.at(i)).hearsOf(topic);
+        unaware.shrinkTo(kept);
+        for (int i = 0; i < changed.size(); i++) {
+            households.at(changed.at(i)).hearsOf(topic);
         }
-        for (int i = 0; i < forgot.size(); i++) {
-            households.at(forgot.at(i)).forgets(topic);
+    }
+
+    /** Those who have not heard of it, kept from month to month; who heard of it otherwise drops out at the next look. */
+    private Rows unaware(Topic topic) {
+        Rows known = unaware[topic.ordinal()];
+        if (known != null) {
+            return known;
+        }
+        Rows found = new Rows(households.count());
+        for (Household household : households) {
+            if (!household.knows(topic)) {
+                found.add(household.row());
+            }
+        }
+        unaware[topic.ordinal()] = found;
+        return found;
+    }
+
+    /** Once a quarter, those of whose friends nobody does it may forget what they had heard. */
+    private void fades(Topic topic, Month month) {
+        RandomStream chance = month.stream(Purpose.FORGET_WHAT_NOBODY_DOES).draw(topic.ordinal());
+        changed.clear();
+        for (Household household : households.thatReconsider(month.ofYear())) {
+            if (household.knows(topic)
+                    && household.friendsDoing(topic) == 0
+                    && !household.does(topic)
+                    && chance.bernoulli(household, forgets)) {
+                changed.add(household.row());
+            }
+        }
+        for (int i = 0; i < changed.size(); i++) {
+            households.at(changed.at(i)).forgets(topic);
+            unaware(topic).add(changed.at(i));
         }
     }
 

@@ -27,7 +27,8 @@ public record DeliveryParameters(
         double hoursInTown,
 
         @Parameter(
-                description = "Part of a trip to town that is made for one parcel; the rest is for other errands and parcels",
+                description =
+                        "Part of a trip to town that is made for one parcel; the rest is for other errands and parcels",
                 zh = "一次进镇出行中计入单件包裹的部分",
                 unit = "share",
                 standard = 0.5,

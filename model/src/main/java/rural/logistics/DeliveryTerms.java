@@ -36,7 +36,8 @@ final class DeliveryTerms {
         delivery.days = waiting + daysFromTown(v, hub) + p.trunkDays() + handlingDays(logistics.centre());
         delivery.freshLoss = freshLoss(v, hub, waiting, point);
         delivery.wholesaleFreshLoss = wholesaleFreshLoss(v, hub);
-        delivery.wholesaleDistanceCost = Math.min(p.mostDistanceCost(), p.distanceCost() * roads.freightVillageToSeat(v));
+        delivery.wholesaleDistanceCost =
+                Math.min(p.mostDistanceCost(), p.distanceCost() * roads.freightVillageToSeat(v));
     }
 
     /** Sets the terms that everybody would have if no distance and no thin volume stood in the way: the seat's own. */

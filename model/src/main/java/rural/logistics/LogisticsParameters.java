@@ -97,7 +97,8 @@ public record LogisticsParameters(
         double lastMileDriving,
 
         @Parameter(
-                description = "What a point's keeper wants for time and shelf; 30 parcels a day at half a yuan cover it",
+                description =
+                        "What a point's keeper wants for time and shelf; 30 parcels a day at half a yuan cover it",
                 zh = "村级服务点站主的固定成本",
                 unit = "yuan a month",
                 standard = 450,

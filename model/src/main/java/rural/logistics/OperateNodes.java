@@ -229,7 +229,10 @@ public final class OperateNodes implements Process {
         double parcels = parcelsOfAHousehold();
         for (VillagePoint point : logistics.points()) {
             if (!point.isOpen()
-                    && wouldPay(point, parcels * reached(point), accepted[point.village().id()])
+                    && wouldPay(
+                            point,
+                            parcels * reached(point),
+                            accepted[point.village().id()])
                     && chance.bernoulli(point.village(), p.openingRate())) {
                 point.opens();
                 point.expects(parcels * reached(point), 0);

@@ -35,7 +35,9 @@ final class RoomForParcels {
             VillagePoint point = logistics.point(village.id());
             double room = logistics.centre().capacity() * (claim(village) / ofCounty);
             if (hub.isOpen()) {
-                room = Math.min(room, hub.capacity() * (claim(village) / ofTown[hub.town().id()]));
+                room = Math.min(
+                        room,
+                        hub.capacity() * (claim(village) / ofTown[hub.town().id()]));
             }
             if (point.isOpen()) {
                 room = Math.min(room, point.capacity());

@@ -40,7 +40,11 @@ final class Survey implements Serializable {
         }
         for (Measure measure : MEASURES) {
             for (Group group : GROUPS) {
-                history.keep(measure, group, year, mean(ofGroup[group.ordinal()][measure.ordinal()], inGroup[group.ordinal()]));
+                history.keep(
+                        measure,
+                        group,
+                        year,
+                        mean(ofGroup[group.ordinal()][measure.ordinal()], inGroup[group.ordinal()]));
             }
             for (int village = 0; village < villages; village++) {
                 history.keep(measure, village, year, mean(ofVillage[village][measure.ordinal()], inVillage[village]));

@@ -63,6 +63,7 @@ public enum Purpose {
     USE_E_GOVERNMENT(130),
     MARGIN_LUCK(131),
     TAKE_FIRM_JOB(132),
+    FORGET_WHAT_NOBODY_DOES(133),
     // Firms.
     FIRM_ENTERS(200),
     FIRM_KIND(201),
