@@ -1,5 +1,6 @@
 package rural.parameter;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Month;
 import java.time.YearMonth;
@@ -33,7 +34,7 @@ public final class CalendarMonth {
         }
         Reading.Mistaken mistaken = Reading.Mistaken.because(
                 text, "is not a month, such as 2024-01 (01 to 12)", "不是月份（应写作 2024-01，月份为 01 至 12）");
-        return meant(text.strip())
+        return meant(Normalizer.normalize(text, Normalizer.Form.NFKC).strip())
                 .filter(CalendarMonth::isLikely)
                 .map(YearMonth::toString)
                 .map(mistaken::maybe)

@@ -24,6 +24,10 @@ record CountySaid(Map<String, Said<?>> generated, Optional<Said<Path>> units, Op
 
     /** Reads the mapping behind the key {@code county}. */
     static CountySaid read(Entry entry, Path folder, Complaints complaints) {
+        if (entry.isEmpty()) {
+            entry.text(complaints);
+            return new CountySaid(Map.of(), Optional.empty(), Optional.empty());
+        }
         List<String> known = new ArrayList<>(ScenarioCatalogue.COUNTY.keys());
         known.addAll(List.of(UNITS, ROADS));
         Mapping mapping = Mapping.of(entry.value(), entry.path(), known, complaints);

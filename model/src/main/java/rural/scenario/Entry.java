@@ -6,6 +6,7 @@ import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * One {@code key: value} of a YAML mapping.
@@ -18,6 +19,9 @@ record Entry(String path, Node key, Node value) {
 
     private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
+    /** What a single value may be; all are read as text. */
+    private static final Set<Tag> TAGS = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
+
     /** Whether nothing, or YAML's null, stands behind the key. */
     boolean isEmpty() {
         return value instanceof ScalarNode scalar
@@ -25,10 +29,21 @@ record Entry(String path, Node key, Node value) {
                 && NOTHING.contains(scalar.getValue());
     }
 
+    private boolean hasForeignTag() {
+        return value instanceof ScalarNode && !TAGS.contains(value.getTag());
+    }
+
     /** The value as written, if it is a single one; otherwise a complaint. */
     Optional<String> text(Complaints complaints) {
         if (isEmpty() || (value instanceof ScalarNode blank && blank.getValue().isBlank())) {
             complaints.add(key, path + " has no value.", path + " 没有值。");
+            return Optional.empty();
+        }
+        if (hasForeignTag()) {
+            complaints.add(
+                    value,
+                    path + " has the tag " + value.getTag() + ", which is not understood here. Leave it out.",
+                    path + " 带有此处不支持的标签 " + value.getTag() + "。请删去。");
             return Optional.empty();
         }
         if (value instanceof ScalarNode scalar) {

@@ -67,9 +67,7 @@ record FileSaid(
                 words(top, complaints),
                 top.at(BASED_ON).flatMap(e -> e.text(complaints).map(t -> new Said<>(t, e.value(), complaints))),
                 values,
-                top.at(COUNTY)
-                        .filter(e -> !e.isEmpty())
-                        .map(e -> CountySaid.read(e, TextFile.folder(file), complaints)),
+                top.at(COUNTY).map(e -> CountySaid.read(e, TextFile.folder(file), complaints)),
                 top.at(START).flatMap(e -> start(e, complaints)),
                 top.at(POLICIES).map(policies::read),
                 top.at(MORE_POLICIES).map(policies::read).orElse(List.of()));

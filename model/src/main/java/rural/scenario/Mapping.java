@@ -10,6 +10,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import rural.parameter.Declaration;
 import rural.parameter.Suggestion;
 
 /**
@@ -49,6 +50,8 @@ record Mapping(String path, Map<String, Entry> entries, Set<String> misspelt) {
                         keyNode,
                         "\"<<\" (merge) is not understood. Maybe based_on, or write the values out?",
                         "不支持“<<”（合并键）。也许可用 based_on，或将各值写出？");
+            } else if (DividedNumber.isPartOfOne(entry)) {
+                continue;
             } else if (!known.contains(key)) {
                 unknown(entry, key, known, complaints);
                 Suggestion.nearest(key, known).ifPresent(misspelt::add);
@@ -63,6 +66,7 @@ record Mapping(String path, Map<String, Entry> entries, Set<String> misspelt) {
                 entries.put(key, entry);
             }
         }
+        DividedNumber.complain(mapping, path, complaints);
         return new Mapping(path, entries, misspelt);
     }
 
@@ -76,14 +80,24 @@ record Mapping(String path, Map<String, Entry> entries, Set<String> misspelt) {
     }
 
     private static void unknown(Entry entry, String key, Collection<String> known, Complaints complaints) {
-        boolean isGuessed = Suggestion.nearest(key, known).isPresent();
-        boolean areFew = !isGuessed && known.size() <= FEW;
+        Optional<String> meant = elsewhere(entry.path()).or(() -> Suggestion.nearest(key, known));
+        boolean areFew = meant.isEmpty() && known.size() <= FEW;
         complaints.add(
                 entry.key(),
-                entry.path() + " is not known." + Suggestion.english(key, known)
+                entry.path() + " is not known."
+                        + meant.map(Suggestion::english).orElse("")
                         + (areFew ? " Known here: " + String.join(", ", known) + "." : ""),
-                "没有 " + entry.path() + " 这一项。" + Suggestion.chinese(key, known)
+                "没有 " + entry.path() + " 这一项。"
+                        + meant.map(Suggestion::chinese).orElse("")
                         + (areFew ? "此处可用：" + String.join("、", known) + "。" : ""));
+    }
+
+    /** The parameter of a section whose key was put at the top of the scenario. */
+    private static Optional<String> elsewhere(String path) {
+        return ScenarioCatalogue.all().all().stream()
+                .map(Declaration::path)
+                .filter(declared -> declared.endsWith("." + path))
+                .findFirst();
     }
 
     private static String name(String path) {

@@ -16,6 +16,7 @@ import rural.government.TargetRule;
 import rural.parameter.Choice;
 import rural.parameter.Reading;
 import rural.parameter.Section;
+import rural.parameter.Suggestion;
 import rural.parameter.Timeline;
 
 /** Reads a list of instruments. */
@@ -35,7 +36,7 @@ final class PolicyReader {
         List<PolicySaid> policies = new ArrayList<>();
         if (!(entry.value() instanceof SequenceNode list)) {
             complaints.add(
-                    entry.value(),
+                    entry.isEmpty() ? entry.key() : entry.value(),
                     entry.path() + " should be a list of instruments, each with \"- \" before it, or [] for none.",
                     entry.path() + " 应为政策工具列表，每项以“- ”开头；没有则写 []。");
             return policies;
@@ -66,11 +67,21 @@ final class PolicyReader {
         Entry entry = new Entry(key, only.getKeyNode(), only.getValueNode());
         Section<?> section = ScenarioCatalogue.INSTRUMENTS.get(key);
         if (section == null) {
-            Reading.Mistaken unknown = Choice.oneOf(key, List.copyOf(ScenarioCatalogue.INSTRUMENTS.keySet()));
-            complaints.add(entry.key(), path + " " + unknown.english(), path + " " + unknown.chinese());
+            unknown(entry, path);
             return Optional.empty();
         }
         return instrument(entry, section);
+    }
+
+    private void unknown(Entry entry, String path) {
+        List<String> known = List.copyOf(ScenarioCatalogue.INSTRUMENTS.keySet());
+        Optional<String> meant = Suggestion.nearest(entry.path(), known);
+        complaints.add(
+                entry.key(),
+                path + " has \"" + entry.path() + "\", which is no instrument."
+                        + meant.map(Suggestion::english).orElse(" Instruments are: " + String.join(", ", known) + "."),
+                path + " 中的“" + entry.path() + "”不是政策工具。"
+                        + meant.map(Suggestion::chinese).orElse("政策工具有：" + String.join("、", known) + "。"));
     }
 
     private Optional<PolicySaid> instrument(Entry entry, Section<?> section) {

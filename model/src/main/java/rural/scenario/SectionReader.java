@@ -37,9 +37,11 @@ final class SectionReader {
         }
     }
 
-    /** A section behind a key; a key with nothing behind it changes nothing. */
+    /** A section behind a key. */
     static void readInner(Section<?> section, Entry entry, Complaints complaints, Map<String, Said<?>> said) {
-        if (!entry.isEmpty()) {
+        if (entry.isEmpty()) {
+            entry.text(complaints);
+        } else {
             read(section, entry.value(), complaints, said);
         }
     }

@@ -8,6 +8,7 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** The tree of one YAML document, or complaints about its form. */
@@ -36,6 +37,9 @@ final class YamlFile {
             malformed(e, complaints);
         } catch (ReaderException e) {
             unprintable(text, e, complaints);
+        } catch (YamlEngineException e) {
+            YamlMistake mistake = YamlMistake.of(String.valueOf(e.getMessage()));
+            complaints.add(mistake.english(), mistake.chinese());
         }
         return Optional.empty();
     }

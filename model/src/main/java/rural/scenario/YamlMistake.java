@@ -16,9 +16,9 @@ record YamlMistake(String english, String chinese) {
             known("TAB", "A tab stands here; YAML wants spaces.", "此处是制表符（Tab），YAML 只允许空格。"),
             known(
                     "mapping values are not allowed here",
-                    "A second \": \" stands on this line, or the line is indented wrongly."
-                            + " Maybe put the text in quotation marks?",
-                    "本行出现了第二个“: ”，或缩进有误。也许应给文字加上引号？"),
+                    "\": \" is not expected here: the line has another one, or is indented wrongly, or a space is missing"
+                            + " behind the colon before. Maybe put the text in quotation marks?",
+                    "此处不应出现“: ”：本行另有冒号、缩进有误，或前一个冒号后缺少空格。也许应给文字加上引号？"),
             known(
                     "found unexpected end of stream",
                     "The file ends within quotation marks that were opened.",
@@ -34,6 +34,10 @@ record YamlMistake(String english, String chinese) {
                     "cannot start any token",
                     "This character cannot begin a value. Maybe put the text in quotation marks?",
                     "此字符不能作为值的开头。也许应给文字加上引号？"),
+            known(
+                    "expected alphabetic or numeric character",
+                    "This character cannot stand here. Maybe put the text in quotation marks?",
+                    "此处不能出现该字符。也许应给文字加上引号？"),
             known(
                     "expected <block end>",
                     "This line is indented differently from the lines that it belongs to.",
