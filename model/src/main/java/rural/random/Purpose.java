@@ -99,7 +99,6 @@ public enum Purpose {
     COURSE_LEARNED(407),
     RETURN_TO_START_A_BUSINESS(408),
     ANALYST_PASSES(409),
-    EXPERT_TEACHES(410),
     // Logistics.
     POINT_OPENS(500),
     BROADBAND_GROWS(501),

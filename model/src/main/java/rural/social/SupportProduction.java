@@ -177,13 +177,14 @@ public final class SupportProduction implements Serializable {
         }
     }
 
-    /** What earlier help left behind fades: groups towards what the village has by itself, the rest towards nothing. */
+    /** What earlier help left behind fades: groups towards what the village has by itself, the rest towards nothing; visits count anew. */
     void fade(Village village) {
         double own = ownGroups[village.id()];
         village.support.groupStrength = own + (village.support.groupStrength - own) * (1 - p.groupsFade());
         village.support.stories *= 1 - p.storiesFade();
         village.support.supervision *= p.vigilanceKept();
         village.support.coachingHours = 0;
+        Arrays.fill(village.support.told, 0);
     }
 
     /** Hours that a station's orders ask for this month. */
@@ -199,11 +200,11 @@ public final class SupportProduction implements Serializable {
 
     /** What an hour of a task costs: the worker, and materials. */
     double price(Task task, double yuanPerHour) {
-        return switch (task) {
-            case CASEWORK -> yuanPerHour;
-            case FESTIVALS -> yuanPerHour + p.costOfFestival() / p.hoursForFestival();
-            default -> yuanPerHour + p.materials();
-        };
+        return task.helpsProduction() ? yuanPerHour + materials(task) : yuanPerHour;
+    }
+
+    private double materials(Task task) {
+        return task == Task.FESTIVALS ? p.costOfFestival() / p.hoursForFestival() : p.materials();
     }
 
     /** Works orders, then what the station itself sees to be needed. */
@@ -239,7 +240,7 @@ public final class SupportProduction implements Serializable {
     private double works(Station station, Task task, int place, double ordered, Budget budget, Month month) {
         Village village = station.town().villages().get(place);
         double wanted = task == Task.FESTIVALS
-                ? (ordered >= p.hoursForFestival() ? p.hoursForFestival() : 0)
+                ? Math.min(ordered, p.hoursForFestival())
                 : Math.max(ordered / p.ordersWithin(), Math.min(p.visit(), ordered));
         double travel = Math.ceil(wanted / p.visit()) * reach.tripHours(village.id());
         double part = wanted <= 0 ? 0 : Math.min(1, budget.left() / (wanted + travel));
@@ -249,7 +250,7 @@ public final class SupportProduction implements Serializable {
         }
         budget.spends(Activity.TRAVEL, part * travel);
         double hours = budget.spends(Activity.PRODUCTION, part * wanted);
-        double materials = Yuan.payable(task == Task.FESTIVALS ? p.costOfFestival() : hours * p.materials());
+        double materials = Yuan.payable(hours * materials(task));
         ledger.pay(Account.STATIONS, Account.OUTSIDE, Payment.STATION_COST, materials);
         station.pays(materials);
         if (task == Task.FESTIVALS) {

@@ -8,7 +8,7 @@ import rural.place.Village;
 
 /**
  * The county's efforts for talent, and the people they brought who belong to no household: analysts and experts on
- * exchange. Offers made here come true, or not, in {@code TalentMoves}.
+ * exchange. Offers made here come true, or not, in {@link TalentMoves}.
  */
 public final class Talent implements Serializable {
 
@@ -24,6 +24,7 @@ public final class Talent implements Serializable {
     int analystSeats;
     int analystsSoFar;
     double supportDue;
+    double forPublicInformation;
     private final TalentTally tally = new TalentTally();
 
     public Talent(County county) {
@@ -79,6 +80,11 @@ public final class Talent implements Serializable {
         return analysts.size();
     }
 
+    /** Of these, as many as work full time on public information. */
+    public double analystsForPublicInformation() {
+        return forPublicInformation;
+    }
+
     /** Months that experts have still to stay in a town. */
     public int expertMonths(int town) {
         return expertMonths[town];
@@ -94,7 +100,7 @@ public final class Talent implements Serializable {
         supportDue -= yuan;
     }
 
-    /** Recruits whom a month's offers can still reach in a post. */
+    /** Posts that are on offer this month and not yet weighed. */
     public int offered(Post post) {
         return offered[post.ordinal()];
     }
