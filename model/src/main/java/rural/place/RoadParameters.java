@@ -9,7 +9,7 @@ import rural.parameter.Parameter;
  *
  * <p>Speeds are those of loaded small lorries over whole trips, below the design speeds of the Chinese standards for
  * road classes (JTG B01-2014: third class 30-40, fourth class 20-30 km/h; JTG 2111-2019 for rural roads with little
- * traffic: 15-20 km/h), of which county roads are mostly the third, village roads the fourth or less.
+ * traffic: 15-20 km/h, recalled), of which county roads are mostly the third, village roads the fourth or less.
  */
 public record RoadParameters(
         @Parameter(
@@ -19,7 +19,7 @@ public record RoadParameters(
                 standard = 45,
                 range = {10, 120},
                 explore = {35, 60},
-                source = "jtg-b01-2014")
+                source = "jtgB01")
         double countyRoadSpeed,
 
         @Parameter(
@@ -29,7 +29,7 @@ public record RoadParameters(
                 standard = 32,
                 range = {8, 100},
                 explore = {25, 40},
-                source = "jtg-b01-2014")
+                source = "jtgB01")
         double townRoadSpeed,
 
         @Parameter(
@@ -39,7 +39,7 @@ public record RoadParameters(
                 standard = 22,
                 range = {5, 80},
                 explore = {15, 30},
-                source = "jtg-2111-2019")
+                source = "jtg2111")
         double villageRoadSpeed,
 
         @Parameter(
