@@ -37,6 +37,7 @@ public enum Payment {
     FIRM_START,
     FIRM_OVERHEAD,
     FIRM_CLOSES,
+    OWNERS_PROFIT,
     VISITOR_SPENDING,
     TAX,
     // Nodes and stations.

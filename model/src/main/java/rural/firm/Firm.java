@@ -1,6 +1,7 @@
 package rural.firm;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.BitSet;
 import rural.household.ProductLine;
 import rural.place.Village;
@@ -23,6 +24,7 @@ public final class Firm implements Agent, Serializable {
     private final ProductLine line;
     private final int owner;
     private final BitSet known = new BitSet();
+    private double[] collectionCost = {};
 
     private boolean open = true;
     private int monthsOpen;
@@ -129,6 +131,11 @@ public final class Firm implements Agent, Serializable {
         return known.cardinality();
     }
 
+    /** What collecting from a village costs it this month, as a share of retail value; 0 where it has never been. */
+    public double collectionCost(Village from) {
+        return from.id() < collectionCost.length ? collectionCost[from.id()] : 0;
+    }
+
     public boolean isOnPlatform() {
         return onPlatform;
     }
@@ -228,6 +235,13 @@ public final class Firm implements Agent, Serializable {
      */
     public void promisesPresale(double share, int months) {
         campaign.promises(share, months, trade.offeredPrice());
+    }
+
+    void collectsFrom(Village from, double cost) {
+        if (from.id() >= collectionCost.length) {
+            collectionCost = Arrays.copyOf(collectionCost, from.id() + 1);
+        }
+        collectionCost[from.id()] = cost;
     }
 
     void growsOlder(double storiesKept) {
