@@ -12,14 +12,16 @@ public final class JointProject implements Serializable {
     private final int station;
     private final int firm;
     private final Village village;
+    private final double cost;
     private int monthsLeft;
 
-    JointProject(ProjectKind kind, int station, int firm, Village village, int months) {
+    JointProject(ProjectKind kind, int station, int firm, Village village, int months, double cost) {
         this.kind = kind;
         this.station = station;
         this.firm = firm;
         this.village = village;
         this.monthsLeft = months;
+        this.cost = cost;
     }
 
     /** What they do. */
@@ -40,6 +42,11 @@ public final class JointProject implements Serializable {
     /** Where it takes place. */
     public Village village() {
         return village;
+    }
+
+    /** What it cost both together, yuan. */
+    public double cost() {
+        return cost;
     }
 
     /** Months that it has still to go. */

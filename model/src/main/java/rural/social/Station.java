@@ -111,6 +111,26 @@ public final class Station implements Agent, Serializable {
         return cases;
     }
 
+    /** Rows of the households that its workers serve, in casework and groups. */
+    public int[] clients() {
+        int size = cases();
+        for (GroupCycle group : groups) {
+            size += group.members.length;
+        }
+        int[] rows = new int[size];
+        int next = 0;
+        for (SocialWorker worker : workers) {
+            for (Case client : worker.cases) {
+                rows[next++] = client.row;
+            }
+        }
+        for (GroupCycle group : groups) {
+            System.arraycopy(group.members, 0, rows, next, group.members.length);
+            next += group.members.length;
+        }
+        return rows;
+    }
+
     /** All its money, free and ordered, yuan. */
     public double cash() {
         double cash = freeMoney;
