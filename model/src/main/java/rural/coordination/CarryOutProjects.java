@@ -50,7 +50,8 @@ public final class CarryOutProjects implements Serializable {
             double worthWhile,
 
             @Parameter(
-                    description = "Chance that a family whom its social worker advises agrees, in a month of full hours",
+                    description =
+                            "Chance that a family whom its social worker advises agrees, in a month of full hours",
                     zh = "社工陪同下家庭月签约概率",
                     unit = "per month",
                     standard = 0.3,
@@ -70,7 +71,8 @@ public final class CarryOutProjects implements Serializable {
             double trustWon,
 
             @Parameter(
-                    description = "Part of the way to being well told that a month's campaign brings a village's stories",
+                    description =
+                            "Part of the way to being well told that a month's campaign brings a village's stories",
                     zh = "故事传播项目每月增进的故事传播度",
                     unit = "share",
                     standard = 0.06,
@@ -90,7 +92,8 @@ public final class CarryOutProjects implements Serializable {
             double reach,
 
             @Parameter(
-                    description = "Part of the way to being known by everybody that a month's campaign brings a village online",
+                    description =
+                            "Part of the way to being known by everybody that a month's campaign brings a village online",
                     zh = "故事传播项目每月增进的村庄网上知名度",
                     unit = "share",
                     standard = 0.05,
@@ -170,7 +173,9 @@ public final class CarryOutProjects implements Serializable {
 
     /** The firm promises to buy before the harvest; clients whom it would pay better may agree to supply it. */
     private void contract(Station station, Firm firm, double part, int monthsLeft, Month month) {
-        firm.promisesPresale(p.contracted(), monthsLeft + 1);
+        if (!firm.campaign().runsPresale()) {
+            firm.promisesPresale(p.contracted(), monthsLeft + 1);
+        }
         RandomStream agreeing = month.stream(Purpose.CASE_FAMILY_JOINS_PRESALE);
         for (int row : station.clients()) {
             Household household = households.at(row);
@@ -187,9 +192,7 @@ public final class CarryOutProjects implements Serializable {
 
     /** Whether a household sells to middlemen what a firm buys. */
     static boolean couldContract(Household household, Firm firm) {
-        return household.sellsByWholesale()
-                && firm.kind().sellsGoods()
-                && household.product() == firm.line();
+        return household.sellsByWholesale() && firm.kind().sellsGoods() && household.product() == firm.line();
     }
 
     private void tell(Village village, Firm firm, double part) {

@@ -55,13 +55,7 @@ public final class Coordinate implements Process {
         meeting = new Meet(socialWork, firms, coordination, mechanisms, p.meeting());
         starting = new StartProjects(households, socialWork, coordination, ledger, mechanisms, p.starting());
         carryingOut = new CarryOutProjects(
-                households,
-                socialWork,
-                firms,
-                tourism,
-                coordination,
-                starting.hoursOfProject(),
-                p.carryingOut());
+                households, socialWork, firms, tourism, coordination, starting.hoursOfProject(), p.carryingOut());
     }
 
     @Override

@@ -103,7 +103,8 @@ public final class Meet implements Serializable {
             double brings,
 
             @Parameter(
-                    description = "Part of the way to partnership that a month together on the platform brings, at full quality",
+                    description =
+                            "Part of the way to partnership that a month together on the platform brings, at full quality",
                     zh = "同在共享平台每月增进的熟识程度",
                     unit = "share",
                     standard = 0.01,
@@ -139,12 +140,7 @@ public final class Meet implements Serializable {
     private final Parameters p;
     private int meetingsArranged;
 
-    Meet(
-            SocialWork socialWork,
-            Firms firms,
-            Coordination coordination,
-            Mechanisms mechanisms,
-            Parameters parameters) {
+    Meet(SocialWork socialWork, Firms firms, Coordination coordination, Mechanisms mechanisms, Parameters parameters) {
         this.socialWork = socialWork;
         this.firms = firms;
         this.coordination = coordination;

@@ -173,9 +173,8 @@ public final class StartProjects implements Serializable {
         for (Encounters.Pair pair : encounters.pairs()) {
             Station station = pair.station();
             Firm firm = pair.firm();
-            boolean wish = month.stream(Purpose.PROJECT_STARTS)
-                    .draw(station.id())
-                    .bernoulli(firm, p.start());
+            boolean wish =
+                    month.stream(Purpose.PROJECT_STARTS).draw(station.id()).bernoulli(firm, p.start());
             if (wish && canStart(station, firm)) {
                 plan(station, firm).ifPresent(plan -> startIfPaid(station, firm, plan));
             }
@@ -254,8 +253,8 @@ public final class StartProjects implements Serializable {
             station.pays(ofStation);
         }
         ledger.pay(Account.STATIONS, Account.OUTSIDE, Payment.STATION_COST, ofStation);
-        coordination.starts(new JointProject(
-                plan.kind(), station.id(), firm.number(), plan.village(), p.months(), plan.cost()));
+        coordination.starts(
+                new JointProject(plan.kind(), station.id(), firm.number(), plan.village(), p.months(), plan.cost()));
     }
 
     /** Sets hours aside for the projects that go on next month. */
