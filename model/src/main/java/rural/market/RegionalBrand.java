@@ -111,6 +111,11 @@ public final class RegionalBrand implements Serializable {
         return strength;
     }
 
+    /** What a label of a strength lets its seller ask more, as a share of the price. */
+    double premium(double label) {
+        return p.premium() * label;
+    }
+
     /** Is promoted with an amount of yuan this month. */
     public void isPromotedWith(double yuan) {
         built += (1 - built) * (1 - Elementary.exp(-yuan / (p.promotionScale() * MILLION)));
