@@ -263,7 +263,9 @@ public final class CloseAccounts implements Process {
         if (debt == 0) {
             return 0;
         }
-        double due = debt * credit.terms().interest() / MONTHS_A_YEAR * (1 - village.support.interestPaid);
+        double all = debt * credit.terms().interest() / MONTHS_A_YEAR;
+        village.support.interestClaims += Yuan.payable(all * village.support.interestPaid);
+        double due = all * (1 - village.support.interestPaid);
         double interest = Yuan.payable(Math.min(due, Math.max(0, household.savings())));
         double spare = Math.max(0, household.savings() - interest);
         double back = Yuan.payable(Math.min(

@@ -56,7 +56,7 @@ public final class Imitation implements AdoptionRule {
         for (int nth = 0; nth < household.friends(); nth++) {
             Household friend = household.friend(nth);
             double income = friend.incomePerHead();
-            if (income > best || income == best && friend.does(topic)) {
+            if (income > best || (income == best && friend.does(topic))) {
                 best = income;
                 bestDoes = friend.does(topic);
             }

@@ -1,5 +1,6 @@
 package rural.household;
 
+import rural.arithmetic.Yuan;
 import rural.calendar.Month;
 import rural.calendar.Process;
 import rural.parameter.Parameter;
@@ -124,6 +125,8 @@ public final class OpenHomestay implements Process {
         for (int i = 0; i < openers.size(); i++) {
             Household household = households.at(openers.at(i));
             credit.payForSetUp(household, ownCost(household));
+            household.village().support.homestayClaims +=
+                    Yuan.payable(p.costOfRoom() * p.rooms() * household.village().support.homestayShare);
             household.hasRooms(p.rooms());
         }
         for (int i = 0; i < closers.size(); i++) {

@@ -1,5 +1,6 @@
 package rural.household;
 
+import rural.arithmetic.Yuan;
 import rural.calendar.Month;
 import rural.calendar.Process;
 import rural.parameter.Parameter;
@@ -172,6 +173,8 @@ public final class OpenOnlineShop implements Process {
 
     private void opens(Household household) {
         credit.payForSetUp(household, ownCost(household));
+        household.village().support.setUpClaims +=
+                Yuan.payable(p.setUpCost() * household.village().support.setUpShare);
         household.opensShop();
     }
 }

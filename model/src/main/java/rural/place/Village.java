@@ -118,12 +118,18 @@ public final class Village implements Agent, Serializable {
         public final double[] told = new double[3];
         /** Part of a shop's set-up cost that somebody pays, 0 to 1. */
         public double setUpShare;
+        /** Payable yuan of it that builders of shops claim and nobody has paid yet. */
+        public double setUpClaims;
         /** Part of a homestay's building cost that somebody pays, 0 to 1. */
         public double homestayShare;
+        /** Payable yuan of it that builders of homestays claim and nobody has paid yet. */
+        public double homestayClaims;
         /** Share of those without access to credit who are guaranteed a loan, 0 to 1. */
         public double guaranteed;
         /** Part of the loan interest that somebody pays, 0 to 1. */
         public double interestPaid;
+        /** Payable yuan of it that banks claim and nobody has paid yet. */
+        public double interestClaims;
         /** How well groups that sell together work here, 0 (none) to 1. */
         public double groupStrength;
         /** Quality supervision: share of bad lots that are found, 0 to 1. */

@@ -1,0 +1,40 @@
+package rural.government;
+
+import rural.account.Account;
+import rural.account.Payment;
+import rural.arithmetic.Yuan;
+import rural.parameter.Parameter;
+
+/**
+ * The joint-project fund (paper 4.3): money ready for what a station and a firm begin together. It starts nothing; it
+ * is topped up as projects use it.
+ */
+public record JointProjectFund(
+        Plan plan,
+
+        @Parameter(
+                description = "Money kept ready for projects",
+                zh = "联合项目备用资金规模",
+                unit = "yuan",
+                standard = 200_000,
+                range = {1000, 20_000_000},
+                explore = {100_000, 500_000},
+                source = "assumption")
+        double keptReady)
+        implements Instrument {
+
+    @Override
+    public Office office() {
+        return Office.SOCIAL;
+    }
+
+    @Override
+    public void act(Programme programme, Actors actors) {
+        double missing = keptReady - actors.coordination().projectFund();
+        double yuan = Yuan.payable(Math.min(Math.max(0, missing), programme.money()));
+        if (yuan > 0) {
+            programme.pays(Account.STATIONS, Payment.STATION_GRANT, yuan);
+            actors.coordination().fundsProjects(yuan);
+        }
+    }
+}
