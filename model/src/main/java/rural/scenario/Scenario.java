@@ -2,6 +2,7 @@ package rural.scenario;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import rural.ModelParameters;
 import rural.government.FundingMode;
 import rural.government.Instrument;
@@ -135,42 +136,77 @@ public record Scenario(
     }
 
     public Scenario withCounty(CountySource newCounty) {
-        return Records.with(this, "county", newCounty);
+        return with("county", newCounty);
     }
 
     public Scenario withStart(YearMonth newStart) {
-        return Records.with(this, "start", newStart);
+        return with("start", newStart);
     }
 
     public Scenario withMonths(int newMonths) {
-        return Records.with(this, "months", newMonths);
+        return with("months", newMonths);
     }
 
     public Scenario withSpinUp(int newSpinUp) {
-        return Records.with(this, "spinUp", newSpinUp);
+        return with("spinUp", newSpinUp);
     }
 
     public Scenario withSample(double newSample) {
-        return Records.with(this, "sample", newSample);
+        return with("sample", newSample);
     }
 
     public Scenario withFunding(FundingMode newFunding) {
-        return Records.with(this, "funding", newFunding);
+        return with("funding", newFunding);
     }
 
     public Scenario withAdoptionRule(AdoptionRuleName newRule) {
-        return Records.with(this, "adoptionRule", newRule);
+        return with("adoptionRule", newRule);
     }
 
     public Scenario withMechanisms(Mechanisms newMechanisms) {
-        return Records.with(this, "mechanisms", newMechanisms);
-    }
-
-    public Scenario withParameters(ModelParameters newParameters) {
-        return Records.with(this, "parameters", newParameters);
+        return with("mechanisms", newMechanisms);
     }
 
     public Scenario withPolicies(List<Instrument> newPolicies) {
-        return Records.with(this, "policies", newPolicies);
+        return with("policies", newPolicies);
+    }
+
+    /** The same with other parameters; what they change is read off them. */
+    public Scenario withParameters(ModelParameters newParameters) {
+        Scenario changed = Records.with(this, "parameters", newParameters);
+        Map<String, Object> before = ScenarioCatalogue.MODEL.values(parameters);
+        for (Map.Entry<String, Object> after :
+                ScenarioCatalogue.MODEL.values(newParameters).entrySet()) {
+            if (!after.getValue().equals(before.get(after.getKey()))) {
+                changed = Records.with(changed, "origins", changed.origins.afterProgramSet(after.getKey()));
+            }
+        }
+        return changed;
+    }
+
+    /**
+     * The same with another value of one parameter or mechanism.
+     *
+     * @param path such as {@code open_online_shop.set_up_cost} or {@code mechanisms.presale}
+     * @param value of the type that is declared
+     * @throws IllegalArgumentException if there is no such path
+     */
+    public Scenario withValue(String path, Object value) {
+        Map<String, Object> numbers = ScenarioCatalogue.MODEL.values(parameters);
+        if (numbers.replace(path, value) != null) {
+            return withParameters(ScenarioCatalogue.MODEL.record(numbers, Map.of()));
+        }
+        Map<String, Object> switches = ScenarioCatalogue.MECHANISMS.values(mechanisms);
+        if (switches.replace(path, value) != null) {
+            Scenario changed =
+                    Records.with(this, "mechanisms", ScenarioCatalogue.MECHANISMS.record(switches, Map.of()));
+            return Records.with(changed, "origins", origins.afterProgramSet(path));
+        }
+        throw new IllegalArgumentException("there is no parameter or mechanism " + path);
+    }
+
+    private Scenario with(String component, Object value) {
+        Scenario changed = Records.with(this, component, value);
+        return Records.with(changed, "origins", origins.afterProgramSet(Records.key(component)));
     }
 }

@@ -34,6 +34,11 @@ public final class ScenarioCatalogue {
 
     private ScenarioCatalogue() {}
 
+    /** A parameter that stands at the top of a scenario, such as {@code months}. */
+    public static Declaration setting(String key) {
+        return SETTINGS.stream().filter(d -> d.path().equals(key)).findFirst().orElseThrow();
+    }
+
     /** The instrument's key, {@code village_parcel_points}. */
     public static String key(Instrument instrument) {
         return Records.key(instrument.getClass().getSimpleName());

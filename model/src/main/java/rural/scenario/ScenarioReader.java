@@ -123,12 +123,7 @@ public final class ScenarioReader {
 
         private int months() {
             return (Integer) values.getOrDefault(
-                    "months",
-                    ScenarioCatalogue.SETTINGS.stream()
-                            .filter(d -> d.path().equals("months"))
-                            .findFirst()
-                            .orElseThrow()
-                            .standard());
+                    "months", ScenarioCatalogue.setting("months").standard());
         }
     }
 }

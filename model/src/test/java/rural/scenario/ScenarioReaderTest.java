@@ -16,6 +16,7 @@ import rural.government.Plan;
 import rural.government.TargetRule;
 import rural.government.VillageParcelPoints;
 import rural.household.AdoptionRuleName;
+import rural.parameter.Language;
 import rural.parameter.ProblemsFound;
 import rural.place.Archetype;
 
@@ -102,6 +103,19 @@ final class ScenarioReaderTest {
         assertThat(plan.in(YearMonth.of(2024, 7))).isEqualTo(500_000);
         assertThat(plan.in(YearMonth.of(2024, 8))).isZero();
         assertThat(plan.towns()).containsExactly("天城镇", "白霓镇");
+    }
+
+    @Test
+    void aTownThatTheCountyDoesNotHaveIsFound() throws Exception {
+        Scenario scenario = read("places", """
+                policies:
+                  - village_parcel_points:
+                      { amount: 7 yuan, from: 2024-01, until: 2024-02, towns: [ 天城镇, 白霓 ], villages: [ 洪下村 ] }
+                """);
+        assertThat(NamedPlaces.problems(scenario, List.of("天城镇", "白霓镇"), List.of("洪下村")))
+                .extracting(p -> p.in(Language.ENGLISH))
+                .containsExactly(
+                        "places.yaml:3  village_parcel_points.towns names \"白霓\", which is not in the county. Maybe 白霓镇?");
     }
 
     @Test

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rural.government.Plan;
+import rural.government.VillageParcelPoints;
 
 final class ScenarioWriterTest {
 
@@ -50,6 +53,22 @@ final class ScenarioWriterTest {
                 .contains("\nspin_up: 6 months  # base.yaml:1\n")
                 .contains("\nsample: 1  # standard\n")
                 .contains("\npolicies: []\n");
+    }
+
+    @Test
+    void whatAProgramSetsIsSaidToBeSo() throws Exception {
+        Scenario read = read("months: 24\nmechanisms: { presale: off, tourism: off }\ncounty: { archetype: plain }\n");
+        Plan plan = Plan.of(7, read.start(), read.start());
+        Scenario changed = read.withMonths(36)
+                .withValue("mechanisms.presale", true)
+                .withCounty(Scenario.STANDARD_COUNTY)
+                .withPolicies(List.of(new VillageParcelPoints(plan)));
+        assertThat(ScenarioWriter.text(changed, folder))
+                .contains("\nmonths: 36 months  # set by the program\n")
+                .contains("\n  presale: on  # set by the program\n")
+                .contains("\n  tourism: off  # mine.yaml:2\n")
+                .contains("\n  archetype: hills  # set by the program\n")
+                .contains("\n      amount: 7 yuan  # set by the program\n");
     }
 
     @Test
