@@ -127,11 +127,10 @@ public final class DoSocialWork implements Process {
         this.services = mechanisms.socialWorkServices();
         this.p = parameters;
         Reach reach = new Reach(county, mechanisms, p.reach());
-        RowsOfVillages rows = new RowsOfVillages(households);
         noticing = new NoticeNeed(county, households, socialWork, mechanisms, p.noticing());
         casework = new ServeClients(households, socialWork, reach, mechanisms, p.casework());
         groups = new RunGroups(households, socialWork, reach, casework, mechanisms, p.groups());
-        community = new ReachCommunities(county, households, rows, socialWork, reach, mechanisms, p.community());
+        community = new ReachCommunities(county, households, socialWork, reach, mechanisms, p.community());
         production = new SupportProduction(county, socialWork, reach, ledger, mechanisms, p.production());
         staff = new StaffStations(socialWork, county.prices, ledger, casework, mechanisms, p.staff());
     }

@@ -87,7 +87,6 @@ public final class ReachCommunities implements Serializable {
             double trustWon) {}
 
     private final Households households;
-    private final RowsOfVillages rows;
     private final SocialWork socialWork;
     private final Reach reach;
     private final Mechanisms mechanisms;
@@ -97,13 +96,11 @@ public final class ReachCommunities implements Serializable {
     ReachCommunities(
             County county,
             Households households,
-            RowsOfVillages rows,
             SocialWork socialWork,
             Reach reach,
             Mechanisms mechanisms,
             Parameters parameters) {
         this.households = households;
-        this.rows = rows;
         this.socialWork = socialWork;
         this.reach = reach;
         this.mechanisms = mechanisms;
@@ -141,8 +138,7 @@ public final class ReachCommunities implements Serializable {
     }
 
     private void holds(Village village, RandomStream coming) {
-        for (int i = 0; i < rows.count(village.id()); i++) {
-            Household household = households.at(rows.row(village.id(), i));
+        for (Household household : households.of(village)) {
             if (coming.bernoulli(household, probability(household))) {
                 household.isRelievedBy(p.effect());
                 household.trustsMoreBy(p.trustWon());

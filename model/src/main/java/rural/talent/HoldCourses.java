@@ -11,7 +11,6 @@ import rural.place.Village;
 import rural.random.Purpose;
 import rural.random.RandomStream;
 import rural.social.FirstFew;
-import rural.social.RowsOfVillages;
 
 /**
  * Courses for households: who takes a seat, who stays to the end, what is learned (ODD, submodel 5a).
@@ -96,7 +95,6 @@ public final class HoldCourses implements Serializable {
             int interval) {}
 
     private final Households households;
-    private final RowsOfVillages rows;
     private final Talent talent;
     private final TrainedHouseholds trained;
     private final Mechanisms mechanisms;
@@ -104,13 +102,11 @@ public final class HoldCourses implements Serializable {
 
     HoldCourses(
             Households households,
-            RowsOfVillages rows,
             Talent talent,
             TrainedHouseholds trained,
             Mechanisms mechanisms,
             Parameters parameters) {
         this.households = households;
-        this.rows = rows;
         this.talent = talent;
         this.trained = trained;
         this.mechanisms = mechanisms;
@@ -132,10 +128,8 @@ public final class HoldCourses implements Serializable {
 
     /** Rows of those who take a seat. */
     private int[] whoSits(HeldCourse course, RandomStream wishing, int month) {
-        int village = course.village().id();
         FirstFew seats = new FirstFew(course.seats());
-        for (int i = 0; i < rows.count(village); i++) {
-            Household household = households.at(rows.row(village, i));
+        for (Household household : households.of(course.village())) {
             double wish = wish(household, course, month);
             if (wish > 0) {
                 seats.offer(household.row(), -Elementary.log(wishing.uniform(household)) / wish, household.id());

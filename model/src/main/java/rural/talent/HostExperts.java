@@ -9,7 +9,6 @@ import rural.parameter.Parameter;
 import rural.place.County;
 import rural.place.Town;
 import rural.place.Village;
-import rural.social.RowsOfVillages;
 import rural.social.SocialWork;
 import rural.social.Station;
 
@@ -55,7 +54,6 @@ public final class HostExperts implements Serializable {
 
     private final County county;
     private final Households households;
-    private final RowsOfVillages rows;
     private final Talent talent;
     private final SocialWork socialWork;
     private final Firms firms;
@@ -64,14 +62,12 @@ public final class HostExperts implements Serializable {
     HostExperts(
             County county,
             Households households,
-            RowsOfVillages rows,
             Talent talent,
             SocialWork socialWork,
             Firms firms,
             Parameters parameters) {
         this.county = county;
         this.households = households;
-        this.rows = rows;
         this.talent = talent;
         this.socialWork = socialWork;
         this.firms = firms;
@@ -93,8 +89,7 @@ public final class HostExperts implements Serializable {
 
     private void teaches(Town town) {
         for (Village village : town.villages()) {
-            for (int i = 0; i < rows.count(village.id()); i++) {
-                Household household = households.at(rows.row(village.id(), i));
+            for (Household household : households.of(village)) {
                 if (household.hasShop()) {
                     household.hasSkill(household.skill() + p.learned() * (1 - household.skill()));
                 }

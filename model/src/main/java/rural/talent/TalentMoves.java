@@ -8,7 +8,6 @@ import rural.household.Households;
 import rural.parameter.Mechanisms;
 import rural.place.County;
 import rural.place.Village;
-import rural.social.RowsOfVillages;
 import rural.social.SocialWork;
 
 /** People learn, forget, leave, return, take posts and are lent (ODD, submodel 5). */
@@ -44,14 +43,13 @@ public final class TalentMoves implements Process {
             Parameters p) {
         this.county = county;
         this.talent = talent;
-        RowsOfVillages rows = new RowsOfVillages(households);
         TrainedHouseholds trained = new TrainedHouseholds(households);
-        courses = new HoldCourses(households, rows, talent, trained, mechanisms, p.courses());
+        courses = new HoldCourses(households, talent, trained, mechanisms, p.courses());
         keeping = new KeepTalent(households, talent, trained, mechanisms, p.keeping());
         comingHome = new ComeHome(households, talent, p.comingHome());
         recruiting = new Recruit(talent, socialWork, firms, county.prices, p.recruiting());
         analysts = new EmployAnalysts(talent, firms, p.analysts());
-        exchange = new HostExperts(county, households, rows, talent, socialWork, firms, p.exchange());
+        exchange = new HostExperts(county, households, talent, socialWork, firms, p.exchange());
     }
 
     @Override
