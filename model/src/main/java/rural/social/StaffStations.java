@@ -311,7 +311,7 @@ public final class StaffStations implements Serializable {
     double probabilityOfQuitting(double strain, double relativePay) {
         double yearly = p.quits();
         if (mechanisms.burnout()) {
-            yearly *= Math.max(0, 1 + (p.quitsWhenOverloaded() - 1) * (strain - 1));
+            yearly *= 1 + (p.quitsWhenOverloaded() - 1) * Math.max(0, strain - 1);
             yearly -= p.stayForPay() * (relativePay - 1) / TENTH;
         }
         return Math.max(0, Math.min(1, yearly)) / MONTHS_A_YEAR;
