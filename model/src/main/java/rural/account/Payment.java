@@ -29,7 +29,8 @@ public enum Payment {
     PLATFORM_FEE,
     TRUNK_FREIGHT,
     NODE_FEE,
-    KEEPER_COMMISSION,
+    /** Fees and commission of those who hand out parcels, paid by who receives them. */
+    RECEIVING_FEE,
     PACKING,
     REFUND,
     ADVERTISING,

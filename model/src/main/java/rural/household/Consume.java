@@ -183,7 +183,7 @@ public final class Consume implements Process {
             nodes += settle(village, bought, parcels);
         }
         ledger.pay(Account.HOUSEHOLDS, Account.OUTSIDE, Payment.CONSUMPTION, living - nodes);
-        ledger.pay(Account.HOUSEHOLDS, Account.NODES, Payment.NODE_FEE, nodes);
+        ledger.pay(Account.HOUSEHOLDS, Account.NODES, Payment.RECEIVING_FEE, nodes);
         ledger.pay(Account.HOUSEHOLDS, Account.OUTSIDE, Payment.LARGE_PURCHASES, large);
     }
 

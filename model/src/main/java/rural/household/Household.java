@@ -268,7 +268,7 @@ public final class Household implements Agent {
 
     /** 1 for those whom a social worker or the state's online services serve, and 0 for others. */
     int served() {
-        return all.care.at(row) == 2 | all.eGovernment.at(row) ? 1 : 0;
+        return all.care.at(row) == 2 || all.eGovernment.at(row) ? 1 : 0;
     }
 
     /** Part of this season's crop that is left, 0 to 1. */

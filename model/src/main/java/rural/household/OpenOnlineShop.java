@@ -173,8 +173,7 @@ public final class OpenOnlineShop implements Process {
 
     private void opens(Household household) {
         credit.payForSetUp(household, ownCost(household));
-        household.village().support.setUpClaims +=
-                Yuan.payable(p.setUpCost() * household.village().support.setUpShare);
+        household.village().support.setUpClaims += Yuan.payable(p.setUpCost() * household.village().support.setUpShare);
         household.opensShop();
     }
 }

@@ -9,15 +9,27 @@ public final class County implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Gazetteer gazetteer;
+    private final Gazetteer gazetteer;
     private final List<Town> towns;
     private final List<Village> villages;
     private final Roads roads;
     /** Prices and wages that the county finds, and cannot change. */
     public final Prices prices;
 
-    /** Founds a county on a place; the gazetteer itself is never changed. */
+    /**
+     * Share of the county's households that exist in the model. Each stands for several; so whoever serves a place has
+     * this share of its usual capacity, costs and money, and what is told of the county is divided by it.
+     */
+    public final double scale;
+
+    /** Founds a whole county on a place; the gazetteer itself is never changed. */
     public County(Gazetteer gazetteer, Roads roads, int productLines) {
+        this(gazetteer, roads, productLines, 1);
+    }
+
+    /** Founds a county of which only a share of the households exists in the model. */
+    public County(Gazetteer gazetteer, Roads roads, int productLines, double scale) {
+        this.scale = scale;
         this.gazetteer = gazetteer;
         this.roads = roads;
         this.prices = new Prices(productLines);

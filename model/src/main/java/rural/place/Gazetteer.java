@@ -37,6 +37,11 @@ public record Gazetteer(
         repairs = List.copyOf(repairs);
     }
 
+    /** The same place with other villages in it, as many and in the same order. */
+    public Gazetteer withVillages(List<VillageSite> others) {
+        return new Gazetteer(code, name, english, towns, others, roads, repairs);
+    }
+
     /** How many places there are: the seat, the towns, the villages. */
     public int places() {
         return 1 + towns.size() + villages.size();

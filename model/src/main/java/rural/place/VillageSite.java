@@ -27,4 +27,10 @@ public record VillageSite(
         boolean inTown,
         int households,
         double ruggedness)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The same village with another number of households. */
+    public VillageSite withHouseholds(int number) {
+        return new VillageSite(id, town, code, name, english, x, y, inTown, number, ruggedness);
+    }
+}

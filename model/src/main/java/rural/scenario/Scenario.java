@@ -3,7 +3,6 @@ package rural.scenario;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import rural.ModelParameters;
 import rural.government.FundingMode;
 import rural.government.Instrument;
 import rural.household.AdoptionRuleName;

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import rural.ModelParameters;
 import rural.government.Instrument;
 import rural.parameter.Declaration;
 import rural.parameter.Mechanisms;

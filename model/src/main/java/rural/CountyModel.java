@@ -1,0 +1,136 @@
+package rural;
+
+import java.util.List;
+import rural.account.Ledger;
+import rural.calendar.Month;
+import rural.calendar.Process;
+import rural.coordination.Coordination;
+import rural.firm.Firms;
+import rural.firm.OnlineHouseholds;
+import rural.government.Actors;
+import rural.government.Government;
+import rural.household.CloseAccounts;
+import rural.household.Credit;
+import rural.household.Feel;
+import rural.household.FoundHouseholds;
+import rural.household.Friendships;
+import rural.household.Harvest;
+import rural.household.Households;
+import rural.household.Middlemen;
+import rural.household.PlannedBehaviour;
+import rural.household.ProductLine;
+import rural.logistics.Logistics;
+import rural.logistics.NetworksChange;
+import rural.market.Market;
+import rural.market.OutsideWorld;
+import rural.outcome.History;
+import rural.outcome.Record;
+import rural.parameter.Mechanisms;
+import rural.parameter.ProblemsFound;
+import rural.place.County;
+import rural.place.Roads;
+import rural.random.RandomSource;
+import rural.scenario.ModelParameters;
+import rural.scenario.Scenario;
+import rural.social.DoSocialWork;
+import rural.social.SocialWork;
+import rural.talent.Talent;
+import rural.tourism.Tourism;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * One run of one county: founds it, and lets its months pass.
+ *
+ * <p>A month is one visible list of {@linkplain #processes() processes} in the order of ODD section 3. MASON's schedule
+ * holds one {@link Steppable} that runs the list; nothing else may be scheduled before it. All chance comes from the
+ * run's seed by purpose; MASON's own generator is left to drawing on screen.
+ */
+public final class CountyModel extends SimState {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Scenario scenario;
+    private final RandomSource chance;
+    private final Ledger ledger;
+    private final County county;
+    private final Households households;
+    private final Actors actors;
+    private final Government government;
+    private final Record record;
+    private final List<Process> processes;
+    private int next;
+
+    /**
+     * Founds a county.
+     *
+     * @param ground what this run may share with others
+     * @throws ProblemsFound if the county's files cannot be read
+     */
+    public CountyModel(Scenario scenario, long seed, Ground ground) throws ProblemsFound {
+        super(seed);
+        this.scenario = scenario;
+        this.chance = new RandomSource(seed);
+        this.ledger = new Ledger();
+        this.next = -scenario.spinUp();
+        ModelParameters p = scenario.parameters();
+        Mechanisms mechanisms = scenario.mechanisms();
+        Month founding = month(next - 1);
+        int year = founding.calendar().getYear();
+
+        // The place, and what serves it.
+        var gazetteer = ground.gazetteer(scenario);
+        county = new County(gazetteer, new Roads(gazetteer, p.roads()), ProductLine.count(), scenario.sample());
+        NetworksChange.foundBroadband(county, p.networks(), chance);
+        Tourism tourism = new Tourism(county, p.tourism(), chance);
+        Logistics logistics = new Logistics(county, p.logistics(), p.delivery(), mechanisms, ledger, chance);
+        OutsideWorld outside = new OutsideWorld(county.prices, mechanisms, p.outsideWorld(), chance);
+
+        // Its people.
+        FoundHouseholds settlers = new FoundHouseholds(county, p.population(), chance, year);
+        Friendships friendships = ground.friendships(scenario, seed, () -> settlers.friendships(p.friendships()));
+        households = settlers.settle(friendships, ledger);
+        Harvest harvest = new Harvest(p.harvest(), mechanisms.crafts());
+        Middlemen middlemen = new Middlemen(p.middlemen(), county.prices);
+        Credit credit = new Credit(p.credit(), ledger, mechanisms.creditConstraint(), chance);
+        CloseAccounts accounts =
+                new CloseAccounts(county, households, harvest, middlemen, credit, ledger, p.closeAccounts());
+        Feel feel = new Feel(county, households, credit, mechanisms.referenceIncome(), p.feel());
+        accounts.foundIncomes(year);
+        feel.step(founding);
+
+        // Those who work with them.
+        Market market = new Market(outside, p.regionalBrand());
+        Firms firms = new Firms(ledger);
+        OnlineHouseholds online = new OnlineHouseholds(households);
+        SocialWork socialWork = new SocialWork(county);
+        Talent talent = new Talent(county);
+        Coordination coordination = new Coordination(socialWork);
+        government = new Government(
+                county, scenario.policies(), scenario.funding(), mechanisms, p.governmentActs(), chance, ledger);
+        actors = new Actors(county, households, logistics, tourism, market, firms, socialWork, talent, coordination);
+        DoSocialWork doSocialWork =
+                new DoSocialWork(county, households, socialWork, ledger, mechanisms, p.doSocialWork());
+        doSocialWork.found(chance);
+        PlannedBehaviour planned =
+                new PlannedBehaviour(p.plannedBehaviour(), mechanisms.pullOfFriends(), mechanisms.narrowedAttention());
+        processes = List.of();
+        record = new Record(
+                actors,
+                government,
+                ledger,
+                scenario.sample(),
+                scenario.start().getYear(),
+                p.governance(),
+                new History(scenario.months(), county.villages().size()));
+    }
+
+    private Month month(int number) {
+        return new Month(number, scenario.start().plusMonths(number), chance);
+    }
+
+    /** The month, one line for each thing that happens, in its order. */
+    public List<Process> processes() {
+        return processes;
+    }
+}

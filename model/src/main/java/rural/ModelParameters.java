@@ -1,4 +1,0 @@
-package rural;
-
-/** The parameters of all processes, one component for each. */
-public record ModelParameters() {}
