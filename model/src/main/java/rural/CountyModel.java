@@ -25,6 +25,7 @@ import rural.market.Market;
 import rural.market.OutsideWorld;
 import rural.outcome.History;
 import rural.outcome.Record;
+import rural.outcome.Watch;
 import rural.parameter.Mechanisms;
 import rural.parameter.ProblemsFound;
 import rural.place.County;
@@ -57,7 +58,9 @@ public final class CountyModel extends SimState {
     private final Households households;
     private final Actors actors;
     private final Government government;
+    private final History history;
     private final Record record;
+    private final Watch watch;
     private final List<Process> processes;
     private int next;
 
@@ -112,25 +115,124 @@ public final class CountyModel extends SimState {
         DoSocialWork doSocialWork =
                 new DoSocialWork(county, households, socialWork, ledger, mechanisms, p.doSocialWork());
         doSocialWork.found(chance);
+        new FoundFirms(county, firms, online, ledger, mechanisms, p.foundFirms(), p.firmsChoose(), chance).found();
+        feel.step(founding);
+
         PlannedBehaviour planned =
                 new PlannedBehaviour(p.plannedBehaviour(), mechanisms.pullOfFriends(), mechanisms.narrowedAttention());
-        processes = List.of();
-        record = new Record(
-                actors,
-                government,
-                ledger,
-                scenario.sample(),
-                scenario.start().getYear(),
-                p.governance(),
-                new History(scenario.months(), county.villages().size()));
+        history = new History(scenario.months(), county.villages().size());
+        record = new Record(actors, government, ledger, scenario.sample(), p.governance(), history);
+        watch = new Watch(households, ledger, history);
+        processes = List.of(
+                new GovernmentActs(government, actors),
+                new NetworksChange(county, logistics, mechanisms, ledger, p.networks()),
+                new OperateNodes(county, logistics, p.operateNodes()),
+                new ShocksStrike(households, ledger, outside, mechanisms.shocks(), p.shocksStrike()),
+                new TalentMoves(county, households, talent, socialWork, firms, mechanisms, p.talentMoves()),
+                doSocialWork,
+                new Coordinate(
+                        county, households, coordination, socialWork, firms, talent, tourism, ledger, mechanisms, p.coordinate()),
+                new WordSpreads(households, mechanisms.wordOfMouth(), p.wordSpreads()),
+                new HouseholdsChoose(
+                        county,
+                        households,
+                        harvest,
+                        middlemen,
+                        credit,
+                        rule(scenario, planned),
+                        planned,
+                        mechanisms.broadbandConstraint(),
+                        mechanisms.eGovernment(),
+                        p.householdsChoose()),
+                new FirmsChoose(county, online, firms, ledger, mechanisms, p.firmsChoose()),
+                new ClearOnlineMarket(county, online, firms, logistics, market, harvest, ledger, mechanisms, p.clearOnlineMarket()),
+                new ReceiveVisitors(county, tourism, mechanisms, p.tourism()),
+                new Consume(county, households, ledger, logistics, p.consume()),
+                accounts,
+                feel,
+                record);
+    }
+
+    private static AdoptionRule rule(Scenario scenario, PlannedBehaviour planned) {
+        boolean narrows = scenario.mechanisms().narrowedAttention();
+        return switch (scenario.adoptionRule()) {
+            case PLANNED_BEHAVIOUR -> planned;
+            case PROFIT_SEEKING -> new ProfitSeeking(scenario.parameters().profitSeeking(), narrows);
+            case IMITATION -> new Imitation(scenario.parameters().imitation(), narrows);
+        };
     }
 
     private Month month(int number) {
         return new Month(number, scenario.start().plusMonths(number), chance);
     }
 
+    @Override
+    public void start() {
+        super.start();
+        schedule.scheduleRepeating((Steppable) state -> monthPasses());
+    }
+
+    /** Lets the next month happen. */
+    void monthPasses() {
+        Month month = month(next);
+        if (month.number() == 0) {
+            record.settlesGroups(month.calendar().getYear());
+        }
+        ledger.beginMonth();
+        for (Process process : processes) {
+            process.step(month);
+        }
+        watch.look(month.number());
+        next++;
+    }
+
+    /** Lets all months pass that the scenario asks for, spin-up first, and says what was kept of them. */
+    public History run() {
+        start();
+        while (next < scenario.months()) {
+            schedule.step(this);
+        }
+        finish();
+        return history;
+    }
+
     /** The month, one line for each thing that happens, in its order. */
     public List<Process> processes() {
         return processes;
+    }
+
+    /** The number of the month that comes next; negative in the spin-up. */
+    public int nextMonth() {
+        return next;
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public County county() {
+        return county;
+    }
+
+    public Households households() {
+        return households;
+    }
+
+    /** Everybody but government. */
+    public Actors actors() {
+        return actors;
+    }
+
+    public Government government() {
+        return government;
+    }
+
+    /** What has been kept so far. */
+    public History history() {
+        return history;
     }
 }

@@ -174,10 +174,16 @@ public final class ShocksStrike implements Process {
 
     private final Households households;
     private final Ledger ledger;
+    private final Process prices;
     private final boolean strikes;
     private final Parameters p;
 
-    public ShocksStrike(Households households, Ledger ledger, boolean strikes, Parameters parameters) {
+    /**
+     * @param prices the outside world, whose prices move when shocks strike
+     */
+    public ShocksStrike(
+            Households households, Ledger ledger, Process prices, boolean strikes, Parameters parameters) {
+        this.prices = prices;
         this.households = households;
         this.ledger = ledger;
         this.strikes = strikes;
@@ -186,6 +192,7 @@ public final class ShocksStrike implements Process {
 
     @Override
     public void step(Month month) {
+        prices.step(month);
         RandomStream calamity = month.stream(Purpose.CALAMITY);
         RandomStream luck = month.stream(Purpose.INCOME_LUCK);
         int monthOfYear = month.ofYear();

@@ -1,5 +1,7 @@
 package rural.outcome;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import rural.account.Ledger;
 import rural.account.Payment;
 import rural.arithmetic.Elementary;
@@ -31,54 +33,50 @@ public final class Record implements Process {
     /** How governance is put into one number, as the digital-village index does (Peking University and AliResearch). */
     public record Parameters(
             @Parameter(
-                    description = "Weight of public services used online in the governance index",
-                    zh = "治理指数中网上政务权重",
-                    unit = "points of 100",
-                    standard = 30,
-                    range = {0, 100},
-                    explore = {20, 40},
-                    source = "assumption")
-            double ofServices,
-
+                            description = "Weight of public services used online in the governance index",
+                            zh = "治理指数中网上政务权重",
+                            unit = "points of 100",
+                            standard = 30,
+                            range = {0, 100},
+                            explore = {20, 40},
+                            source = "assumption")
+                    double ofServices,
             @Parameter(
-                    description = "Weight of what government knows of its villages",
-                    zh = "治理指数中信息准确度权重",
-                    unit = "points of 100",
-                    standard = 25,
-                    range = {0, 100},
-                    explore = {15, 35},
-                    source = "assumption")
-            double ofKnowledge,
-
+                            description = "Weight of what government knows of its villages",
+                            zh = "治理指数中信息准确度权重",
+                            unit = "points of 100",
+                            standard = 25,
+                            range = {0, 100},
+                            explore = {15, 35},
+                            source = "assumption")
+                    double ofKnowledge,
             @Parameter(
-                    description = "Weight of need that somebody sees",
-                    zh = "治理指数中困难发现权重",
-                    unit = "points of 100",
-                    standard = 15,
-                    range = {0, 100},
-                    explore = {10, 25},
-                    source = "assumption")
-            double ofNeedSeen,
-
+                            description = "Weight of need that somebody sees",
+                            zh = "治理指数中困难发现权重",
+                            unit = "points of 100",
+                            standard = 15,
+                            range = {0, 100},
+                            explore = {10, 25},
+                            source = "assumption")
+                    double ofNeedSeen,
             @Parameter(
-                    description = "Weight of trust",
-                    zh = "治理指数中社会信任权重",
-                    unit = "points of 100",
-                    standard = 30,
-                    range = {0, 100},
-                    explore = {20, 40},
-                    source = "assumption")
-            double ofTrust,
-
+                            description = "Weight of trust",
+                            zh = "治理指数中社会信任权重",
+                            unit = "points of 100",
+                            standard = 30,
+                            range = {0, 100},
+                            explore = {20, 40},
+                            source = "assumption")
+                    double ofTrust,
             @Parameter(
-                    description = "Share of households that use public services online at which that part is full",
-                    zh = "网上政务使用率满分水平",
-                    unit = "share",
-                    standard = 0.6,
-                    range = {0.1, 1},
-                    explore = {0.5, 0.8},
-                    source = "assumption")
-            double fullServices) {}
+                            description = "Share of households that use public services online at which that part is full",
+                            zh = "网上政务使用率满分水平",
+                            unit = "share",
+                            standard = 0.6,
+                            range = {0.1, 1},
+                            explore = {0.5, 0.8},
+                            source = "assumption")
+                    double fullServices) {}
 
     private final Actors actors;
     private final Government government;
@@ -87,7 +85,7 @@ public final class Record implements Process {
     private final Parameters p;
     private final History history;
     private final Survey survey;
-    private final GroupOf groups;
+    private @Nullable GroupOf groups;
     private final IncomeDistribution incomes = new IncomeDistribution();
 
     /**
@@ -95,13 +93,7 @@ public final class Record implements Process {
      * @param year the first reported year, for ages
      */
     public Record(
-            Actors actors,
-            Government government,
-            Ledger ledger,
-            double sample,
-            int year,
-            Parameters p,
-            History history) {
+            Actors actors, Government government, Ledger ledger, double sample, Parameters p, History history) {
         this.actors = actors;
         this.government = government;
         this.ledger = ledger;
@@ -109,7 +101,6 @@ public final class Record implements Process {
         this.p = p;
         this.history = history;
         this.survey = new Survey(actors.households(), actors.county().villages().size());
-        this.groups = new GroupOf(actors.county(), actors.households(), year);
     }
 
     /** What has been kept so far. */
@@ -131,8 +122,13 @@ public final class Record implements Process {
         services(at, keep);
         publicMoney(keep);
         if ((at + 1) % MONTHS_A_YEAR == 0 || at + 1 == history.months()) {
-            survey.take(groups, at / MONTHS_A_YEAR, history);
+            survey.take(Objects.requireNonNull(groups, "groups are settled"), at / MONTHS_A_YEAR, history);
         }
+    }
+
+    /** Settles which household belongs to which group, when reporting begins and before any policy has done anything. */
+    public void settlesGroups(int year) {
+        groups = new GroupOf(actors.county(), actors.households(), year);
     }
 
     private interface Keep {
@@ -266,8 +262,7 @@ public final class Record implements Process {
         keep.keep(Outcome.IN_DISTRESS, distressed / households);
         keep.keep(Outcome.E_GOVERNMENT, services / households);
         keep.keep(Outcome.TRUST, trust / households);
-        keep.keep(
-                Outcome.VILLAGES_WITH_POINT, points / actors.county().villages().size());
+        keep.keep(Outcome.VILLAGES_WITH_POINT, points / actors.county().villages().size());
         keep.keep(Outcome.COST_OF_A_PARCEL, fee / households);
         keep.keep(Outcome.DELIVERY_DAYS, days / households);
         keep.keep(Outcome.FRESH_LOSS, loss / households);

@@ -1,5 +1,9 @@
 package rural.scenario;
 
+import rural.coordination.Coordinate;
+import rural.firm.FirmsChoose;
+import rural.firm.FoundFirms;
+import rural.government.GovernmentActs;
 import rural.household.CloseAccounts;
 import rural.household.Consume;
 import rural.household.Credit;
@@ -26,7 +30,12 @@ import rural.logistics.DeliveryParameters;
 import rural.logistics.LogisticsParameters;
 import rural.logistics.NetworkParameters;
 import rural.logistics.OperateNodes;
+import rural.market.ClearOnlineMarket;
+import rural.market.OutsideWorld;
+import rural.market.RegionalBrand;
 import rural.place.RoadParameters;
+import rural.social.DoSocialWork;
+import rural.talent.TalentMoves;
 import rural.tourism.TourismParameters;
 
 /** The numbers of all that is founded and of all that happens, one component for each; its name is the section in YAML. */
@@ -39,6 +48,15 @@ public record ModelParameters(
         DeliveryParameters delivery,
         OperateNodes.Parameters operateNodes,
         TourismParameters tourism,
+        OutsideWorld.Parameters outsideWorld,
+        FoundFirms.Parameters foundFirms,
+        FirmsChoose.Parameters firmsChoose,
+        RegionalBrand.Parameters regionalBrand,
+        ClearOnlineMarket.Parameters clearOnlineMarket,
+        DoSocialWork.Parameters doSocialWork,
+        TalentMoves.Parameters talentMoves,
+        Coordinate.Parameters coordinate,
+        GovernmentActs.Parameters governmentActs,
         Harvest.Parameters harvest,
         Middlemen.Parameters middlemen,
         Credit.Parameters credit,
