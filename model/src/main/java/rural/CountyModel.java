@@ -115,7 +115,8 @@ public final class CountyModel extends SimState {
         DoSocialWork doSocialWork =
                 new DoSocialWork(county, households, socialWork, ledger, mechanisms, p.doSocialWork());
         doSocialWork.found(chance);
-        new FoundFirms(county, firms, online, ledger, mechanisms, p.foundFirms(), p.firmsChoose(), chance).found();
+        new FoundFirms(county, firms, online, ledger, mechanisms, p.foundFirms(), p.firmsChoose(), chance)
+                .settle(households);
         feel.step(founding);
 
         PlannedBehaviour planned =
@@ -144,7 +145,7 @@ public final class CountyModel extends SimState {
                         mechanisms.broadbandConstraint(),
                         mechanisms.eGovernment(),
                         p.householdsChoose()),
-                new FirmsChoose(county, online, firms, ledger, mechanisms, p.firmsChoose()),
+                new FirmsChoose(county, online, firms, tourism, ledger, mechanisms, p.firmsChoose()),
                 new ClearOnlineMarket(county, online, firms, logistics, market, harvest, ledger, mechanisms, p.clearOnlineMarket()),
                 new ReceiveVisitors(county, tourism, mechanisms, p.tourism()),
                 new Consume(county, households, ledger, logistics, p.consume()),

@@ -82,7 +82,7 @@ final class PaySuppliers implements Serializable {
             int n = firm.number();
             firm.pays(collection[n]);
             ledger.pay(Account.FIRMS, Account.OUTSIDE, Payment.FIRM_OVERHEAD, collection[n]);
-            part[n] = due[n] <= firm.cash() ? 1 : Math.max(0, firm.cash()) / due[n];
+            part[n] = due[n] <= Math.max(0, firm.cash()) ? 1 : Math.max(0, firm.cash()) / due[n];
             forOwner[n] = Yuan.payableAtMost(Math.max(0, Math.min(firm.trade().forOwner(), firm.cash() - due[n])));
             firm.trade().paidSuppliers(part[n]);
         }

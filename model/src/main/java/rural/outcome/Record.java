@@ -14,6 +14,7 @@ import rural.government.Programme;
 import rural.household.Household;
 import rural.household.Households;
 import rural.parameter.Parameter;
+import rural.parameter.Records;
 import rural.place.Village;
 
 /**
@@ -341,7 +342,13 @@ public final class Record implements Process {
         keep.keep(Outcome.MONEY_IDLE, government.idle() / MILLION / sample);
         keep.keep(Outcome.MONEY_LOST, government.lost() / MILLION / sample);
         for (Programme programme : government.programmes()) {
-            history.keepMoney(programme.key(), programme.account().spent() / sample);
+            history.keepMoney(name(programme), programme.account().spent() / sample);
         }
+    }
+
+    /** The instrument's key; its place in the policy too, since a policy may name an instrument twice. */
+    private static String name(Programme programme) {
+        String key = Records.key(programme.instrument().getClass().getSimpleName());
+        return (programme.number() + 1) + "_" + key;
     }
 }
