@@ -4,23 +4,36 @@ import java.util.List;
 import rural.account.Ledger;
 import rural.calendar.Month;
 import rural.calendar.Process;
+import rural.coordination.Coordinate;
 import rural.coordination.Coordination;
 import rural.firm.Firms;
+import rural.firm.FirmsChoose;
+import rural.firm.FoundFirms;
 import rural.firm.OnlineHouseholds;
 import rural.government.Actors;
 import rural.government.Government;
+import rural.government.GovernmentActs;
+import rural.household.AdoptionRule;
 import rural.household.CloseAccounts;
+import rural.household.Consume;
 import rural.household.Credit;
 import rural.household.Feel;
 import rural.household.FoundHouseholds;
 import rural.household.Friendships;
 import rural.household.Harvest;
 import rural.household.Households;
+import rural.household.HouseholdsChoose;
+import rural.household.Imitation;
 import rural.household.Middlemen;
 import rural.household.PlannedBehaviour;
 import rural.household.ProductLine;
+import rural.household.ProfitSeeking;
+import rural.household.ShocksStrike;
+import rural.household.WordSpreads;
 import rural.logistics.Logistics;
 import rural.logistics.NetworksChange;
+import rural.logistics.OperateNodes;
+import rural.market.ClearOnlineMarket;
 import rural.market.Market;
 import rural.market.OutsideWorld;
 import rural.outcome.History;
@@ -36,6 +49,8 @@ import rural.scenario.Scenario;
 import rural.social.DoSocialWork;
 import rural.social.SocialWork;
 import rural.talent.Talent;
+import rural.talent.TalentMoves;
+import rural.tourism.ReceiveVisitors;
 import rural.tourism.Tourism;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -132,7 +147,16 @@ public final class CountyModel extends SimState {
                 new TalentMoves(county, households, talent, socialWork, firms, mechanisms, p.talentMoves()),
                 doSocialWork,
                 new Coordinate(
-                        county, households, coordination, socialWork, firms, talent, tourism, ledger, mechanisms, p.coordinate()),
+                        county,
+                        households,
+                        coordination,
+                        socialWork,
+                        firms,
+                        talent,
+                        tourism,
+                        ledger,
+                        mechanisms,
+                        p.coordinate()),
                 new WordSpreads(households, mechanisms.wordOfMouth(), p.wordSpreads()),
                 new HouseholdsChoose(
                         county,
@@ -146,7 +170,8 @@ public final class CountyModel extends SimState {
                         mechanisms.eGovernment(),
                         p.householdsChoose()),
                 new FirmsChoose(county, online, firms, tourism, ledger, mechanisms, p.firmsChoose()),
-                new ClearOnlineMarket(county, online, firms, logistics, market, harvest, ledger, mechanisms, p.clearOnlineMarket()),
+                new ClearOnlineMarket(
+                        county, online, firms, logistics, market, harvest, ledger, mechanisms, p.clearOnlineMarket()),
                 new ReceiveVisitors(county, tourism, mechanisms, p.tourism()),
                 new Consume(county, households, ledger, logistics, p.consume()),
                 accounts,

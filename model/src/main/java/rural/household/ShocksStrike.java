@@ -181,8 +181,7 @@ public final class ShocksStrike implements Process {
     /**
      * @param prices the outside world, whose prices move when shocks strike
      */
-    public ShocksStrike(
-            Households households, Ledger ledger, Process prices, boolean strikes, Parameters parameters) {
+    public ShocksStrike(Households households, Ledger ledger, Process prices, boolean strikes, Parameters parameters) {
         this.prices = prices;
         this.households = households;
         this.ledger = ledger;

@@ -34,50 +34,54 @@ public final class Record implements Process {
     /** How governance is put into one number, as the digital-village index does (Peking University and AliResearch). */
     public record Parameters(
             @Parameter(
-                            description = "Weight of public services used online in the governance index",
-                            zh = "治理指数中网上政务权重",
-                            unit = "points of 100",
-                            standard = 30,
-                            range = {0, 100},
-                            explore = {20, 40},
-                            source = "assumption")
-                    double ofServices,
+                    description = "Weight of public services used online in the governance index",
+                    zh = "治理指数中网上政务权重",
+                    unit = "points of 100",
+                    standard = 30,
+                    range = {0, 100},
+                    explore = {20, 40},
+                    source = "assumption")
+            double ofServices,
+
             @Parameter(
-                            description = "Weight of what government knows of its villages",
-                            zh = "治理指数中信息准确度权重",
-                            unit = "points of 100",
-                            standard = 25,
-                            range = {0, 100},
-                            explore = {15, 35},
-                            source = "assumption")
-                    double ofKnowledge,
+                    description = "Weight of what government knows of its villages",
+                    zh = "治理指数中信息准确度权重",
+                    unit = "points of 100",
+                    standard = 25,
+                    range = {0, 100},
+                    explore = {15, 35},
+                    source = "assumption")
+            double ofKnowledge,
+
             @Parameter(
-                            description = "Weight of need that somebody sees",
-                            zh = "治理指数中困难发现权重",
-                            unit = "points of 100",
-                            standard = 15,
-                            range = {0, 100},
-                            explore = {10, 25},
-                            source = "assumption")
-                    double ofNeedSeen,
+                    description = "Weight of need that somebody sees",
+                    zh = "治理指数中困难发现权重",
+                    unit = "points of 100",
+                    standard = 15,
+                    range = {0, 100},
+                    explore = {10, 25},
+                    source = "assumption")
+            double ofNeedSeen,
+
             @Parameter(
-                            description = "Weight of trust",
-                            zh = "治理指数中社会信任权重",
-                            unit = "points of 100",
-                            standard = 30,
-                            range = {0, 100},
-                            explore = {20, 40},
-                            source = "assumption")
-                    double ofTrust,
+                    description = "Weight of trust",
+                    zh = "治理指数中社会信任权重",
+                    unit = "points of 100",
+                    standard = 30,
+                    range = {0, 100},
+                    explore = {20, 40},
+                    source = "assumption")
+            double ofTrust,
+
             @Parameter(
-                            description = "Share of households that use public services online at which that part is full",
-                            zh = "网上政务使用率满分水平",
-                            unit = "share",
-                            standard = 0.6,
-                            range = {0.1, 1},
-                            explore = {0.5, 0.8},
-                            source = "assumption")
-                    double fullServices) {}
+                    description = "Share of households that use public services online at which that part is full",
+                    zh = "网上政务使用率满分水平",
+                    unit = "share",
+                    standard = 0.6,
+                    range = {0.1, 1},
+                    explore = {0.5, 0.8},
+                    source = "assumption")
+            double fullServices) {}
 
     private final Actors actors;
     private final Government government;
@@ -93,8 +97,7 @@ public final class Record implements Process {
      * @param sample share of the households that exist in the model; totals are told for the whole county
      * @param year the first reported year, for ages
      */
-    public Record(
-            Actors actors, Government government, Ledger ledger, double sample, Parameters p, History history) {
+    public Record(Actors actors, Government government, Ledger ledger, double sample, Parameters p, History history) {
         this.actors = actors;
         this.government = government;
         this.ledger = ledger;
@@ -263,7 +266,8 @@ public final class Record implements Process {
         keep.keep(Outcome.IN_DISTRESS, distressed / households);
         keep.keep(Outcome.E_GOVERNMENT, services / households);
         keep.keep(Outcome.TRUST, trust / households);
-        keep.keep(Outcome.VILLAGES_WITH_POINT, points / actors.county().villages().size());
+        keep.keep(
+                Outcome.VILLAGES_WITH_POINT, points / actors.county().villages().size());
         keep.keep(Outcome.COST_OF_A_PARCEL, fee / households);
         keep.keep(Outcome.DELIVERY_DAYS, days / households);
         keep.keep(Outcome.FRESH_LOSS, loss / households);
