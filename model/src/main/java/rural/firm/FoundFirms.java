@@ -118,7 +118,6 @@ public final class FoundFirms {
     private final County county;
     private final Firms firms;
     private final Ledger ledger;
-    private final Mechanisms mechanisms;
     private final Parameters p;
     private final RandomSource chance;
     private final FoundAFirm kinds;
@@ -137,7 +136,6 @@ public final class FoundFirms {
         this.county = county;
         this.firms = firms;
         this.ledger = ledger;
-        this.mechanisms = mechanisms;
         this.p = parameters;
         this.chance = chance;
         this.search = new SearchForVillages(county, rules.search());
