@@ -13,9 +13,9 @@ public record SharedPlatform(
                 description = "Cost of building it",
                 zh = "平台建设成本",
                 unit = "yuan",
-                standard = 1_000_000,
+                standard = 400_000,
                 range = {50_000, 20_000_000},
-                explore = {500_000, 2_000_000},
+                explore = {200_000, 1_500_000},
                 source = "assumption")
         double costToBuild,
 
@@ -23,9 +23,9 @@ public record SharedPlatform(
                 description = "Upkeep: servers, staff, editors",
                 zh = "平台运维费用",
                 unit = "yuan/month",
-                standard = 15_000,
+                standard = 12_000,
                 range = {500, 500_000},
-                explore = {8000, 30_000},
+                explore = {6000, 25_000},
                 source = "assumption")
         double upkeep,
 
@@ -53,7 +53,7 @@ public record SharedPlatform(
                 description = "Months of upkeep kept back before members are brought on it",
                 zh = "预留运维月数",
                 unit = "months",
-                standard = 12,
+                standard = 6,
                 range = {0, 120},
                 source = "assumption")
         int monthsKeptBack)

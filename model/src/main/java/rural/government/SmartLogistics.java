@@ -7,7 +7,7 @@ import rural.place.Town;
 
 /**
  * Smart logistics (paper 4.1): sorting by machine at the county centre, then at town hubs, which makes handling
- * quicker and cheaper where there is volume to handle.
+ * quicker and cheaper where there is volume to handle. A plan too small for the centre goes to hubs at once.
  */
 public record SmartLogistics(
         Plan plan,
@@ -50,7 +50,8 @@ public record SmartLogistics(
 
     @Override
     public void act(Programme programme, Actors actors) {
-        if (isWanted(actors.logistics().centre(), Gazetteer.SEAT, programme)) {
+        boolean isInReach = plan.amount() >= costAtCentre;
+        if (isInReach && isWanted(actors.logistics().centre(), Gazetteer.SEAT, programme)) {
             if (!programme.canPay(costAtCentre)) {
                 return;
             }

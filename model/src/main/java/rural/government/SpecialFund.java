@@ -4,6 +4,7 @@ import java.util.List;
 import rural.account.Account;
 import rural.account.Payment;
 import rural.arithmetic.Yuan;
+import rural.logistics.Node;
 import rural.parameter.Kind;
 import rural.parameter.Parameter;
 import rural.place.Town;
@@ -13,7 +14,7 @@ import rural.social.Task;
 
 /**
  * The special fund for rural e-commerce and social work (乡村电商社工协同发展专项资金, paper 4.3): one part builds what
- * e-commerce needs, parcel points and their first support; the other pays service projects of social-work stations,
+ * e-commerce needs, parcel points and small cold stores at them; the other pays service projects of social-work stations,
  * and opens stations where there are none. Pooled, both parts go by one list of towns; otherwise each goes by its own.
  */
 public record SpecialFund(
@@ -47,6 +48,16 @@ public record SpecialFund(
                 explore = {10_000, 25_000},
                 source = "mofcom2015")
         double costOfPoint,
+
+        @Parameter(
+                description = "Cost of a small cold store at a parcel point",
+                zh = "村级小型冷库建设成本",
+                unit = "yuan",
+                standard = 80_000,
+                range = {10_000, 800_000},
+                explore = {50_000, 150_000},
+                source = "assumption")
+        double costOfStore,
 
         @Parameter(
                 description = "A service project of a station: casework and groups for half a year",
@@ -87,7 +98,7 @@ public record SpecialFund(
         int monthsOfProject,
 
         @Parameter(
-                description = "Months from decision to a point that opens",
+                description = "Months from decision to a point or store that works",
                 zh = "网点建设工期",
                 unit = "months",
                 standard = 2,
@@ -116,15 +127,20 @@ public record SpecialFund(
         for (Town town : programme.towns(t -> !programme.hasServed(t, monthsOfProject))) {
             fundProject(town, programme, actors);
             if (pooled) {
-                buildPoints(town.villages(), programme, actors);
+                build(town.villages(), programme, actors);
             }
         }
-        buildPoints(programme.villages(v -> true), programme, actors);
+        build(programme.villages(v -> true), programme, actors);
     }
 
     @Override
     public void completes(Work work, Programme programme, Actors actors) {
-        actors.openPoint(actors.villageAt(work.site()));
+        Node point = actors.nodeAt(work.site());
+        if (point.isOpen()) {
+            point.receivesColdStore();
+        } else {
+            point.opens();
+        }
     }
 
     private void fundProject(Town town, Programme programme, Actors actors) {
@@ -146,14 +162,18 @@ public record SpecialFund(
         programme.serves(town);
     }
 
-    private void buildPoints(List<Village> villages, Programme programme, Actors actors) {
+    /** Points where there are none; a store where there is a point that keeps nothing cold. */
+    private void build(List<Village> villages, Programme programme, Actors actors) {
         for (Village village : villages) {
-            if (actors.lacksPoint(village)
+            int site = actors.site(village);
+            double cost = actors.lacksPoint(village) ? costOfPoint : costOfStore;
+            if (!actors.nodeAt(site).keepsCold()
                     && programme.mayServe(village)
-                    && !programme.isAtWorkOn(actors.site(village))
-                    && mayPay(E_COMMERCE, toECommerce, costOfPoint, programme)) {
-                programme.begins(actors.site(village), monthsToBuild, costOfPoint);
-                programme.countsAs(E_COMMERCE, costOfPoint);
+                    && !programme.isAtWorkOn(site)
+                    && !programme.hasServed(village, monthsOfProject)
+                    && mayPay(E_COMMERCE, toECommerce, cost, programme)) {
+                programme.begins(site, monthsToBuild, cost);
+                programme.countsAs(E_COMMERCE, cost);
                 programme.serves(village);
             }
         }
