@@ -1,5 +1,6 @@
 package rural.government;
 
+import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.List;
 import rural.parameter.Timeline;
@@ -12,7 +13,8 @@ import rural.parameter.Timeline;
  * @param towns names of the towns it is restricted to; all when empty
  * @param villages names of the villages it is restricted to; all when empty
  */
-public record Plan(Timeline money, TargetRule target, List<String> towns, List<String> villages) {
+public record Plan(Timeline money, TargetRule target, List<String> towns, List<String> villages)
+        implements Serializable {
 
     /** The rule of an instrument that names none. */
     public static final TargetRule STANDARD_TARGET = TargetRule.NEED;

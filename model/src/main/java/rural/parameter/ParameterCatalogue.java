@@ -12,9 +12,11 @@ public final class ParameterCatalogue {
     private static final String ASSUMPTION = "assumption";
 
     private final List<Section<?>> sections;
+    private final List<Declaration> all;
 
     public ParameterCatalogue(List<Section<?>> sections) {
         this.sections = List.copyOf(sections);
+        this.all = sections.stream().flatMap(s -> s.all().stream()).toList();
     }
 
     public List<Section<?>> sections() {
@@ -23,8 +25,6 @@ public final class ParameterCatalogue {
 
     /** All parameters. */
     public List<Declaration> all() {
-        List<Declaration> all = new ArrayList<>();
-        sections.forEach(s -> all.addAll(s.all()));
         return all;
     }
 

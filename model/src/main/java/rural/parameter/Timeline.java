@@ -1,5 +1,6 @@
 package rural.parameter;
 
+import java.io.Serializable;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import rural.arithmetic.Yuan;
  * @param from the first month
  * @param amounts yuan of that month and of each that follows, payable amounts; nothing is spent outside them
  */
-public record Timeline(YearMonth from, List<Double> amounts) {
+public record Timeline(YearMonth from, List<Double> amounts) implements Serializable {
 
     public Timeline {
         amounts = amounts.stream().map(Yuan::payable).toList();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import rural.government.Instrument;
+import rural.government.Plan;
 import rural.parameter.Declaration;
 import rural.parameter.Mechanisms;
 import rural.parameter.ParameterCatalogue;
@@ -31,6 +32,8 @@ public final class ScenarioCatalogue {
     /** The instruments by key, in their order, with the parameters of each. */
     public static final Map<String, Section<?>> INSTRUMENTS = instruments();
 
+    private static final ParameterCatalogue ALL = together();
+
     private ScenarioCatalogue() {}
 
     /** A parameter that stands at the top of a scenario, such as {@code months}. */
@@ -43,6 +46,11 @@ public final class ScenarioCatalogue {
         return Records.key(instrument.getClass().getSimpleName());
     }
 
+    /** An instrument whose own parameters are all standard. */
+    public static <I extends Record & Instrument> I standard(Class<I> instrument, Plan plan) {
+        return Section.of(instrument, Records.key(instrument.getSimpleName())).record(Map.of(), Map.of("plan", plan));
+    }
+
     /** What the instrument's record declares. */
     public static Section<?> section(Instrument instrument) {
         return Section.of(((Record) instrument).getClass(), key(instrument));
@@ -50,6 +58,10 @@ public final class ScenarioCatalogue {
 
     /** All parameters of all sections. */
     public static ParameterCatalogue all() {
+        return ALL;
+    }
+
+    private static ParameterCatalogue together() {
         List<Section<?>> sections = new ArrayList<>();
         sections.add(new Section<>("", Scenario.class, SETTINGS, List.of()));
         sections.add(COUNTY);

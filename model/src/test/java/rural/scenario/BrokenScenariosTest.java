@@ -29,7 +29,7 @@ final class BrokenScenariosTest {
 
     private static final String EXPECTED = ".expected";
     private static final int LEAST_CORPUS = 45;
-    private static final int MUTATIONS = 3000;
+    private static final int MUTATIONS = 1500;
 
     static List<String> names() throws IOException, URISyntaxException {
         try (Stream<Path> files = Files.list(corpus())) {

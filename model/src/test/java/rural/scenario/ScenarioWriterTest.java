@@ -62,7 +62,7 @@ final class ScenarioWriterTest {
         Scenario changed = read.withMonths(36)
                 .withValue("mechanisms.presale", true)
                 .withCounty(Scenario.STANDARD_COUNTY)
-                .withPolicies(List.of(new VillageParcelPoints(plan)));
+                .withPolicies(List.of(ScenarioCatalogue.standard(VillageParcelPoints.class, plan)));
         assertThat(ScenarioWriter.text(changed, folder))
                 .contains("\nmonths: 36 months  # set by the program\n")
                 .contains("\n  presale: on  # set by the program\n")
