@@ -27,17 +27,6 @@ public record DeliveryParameters(
         double hoursInTown,
 
         @Parameter(
-                description =
-                        "Part of a trip to town that is made for one parcel; the rest is for other errands and parcels",
-                zh = "一次进镇出行中计入单件包裹的部分",
-                unit = "share",
-                standard = 0.5,
-                range = {0, 1},
-                explore = {0.2, 0.8},
-                source = "assumption")
-        double partOfTrip,
-
-        @Parameter(
                 description = "Days that goods of a village without a point wait for somebody to go to town",
                 zh = "无服务点的村等待进镇寄件的天数",
                 unit = "days",

@@ -58,10 +58,10 @@ final class DeliveryTerms {
         return (hub.isOpen() ? hub.fee() : 0) + logistics.centre().fee();
     }
 
-    /** Hours that a trip to where parcels are taken costs a parcel without a point in the village. */
+    /** Hours of a trip to where parcels are taken, without a point in the village. */
     double hoursOfTrip(int village, TownHub hub) {
         double way = hub.isOpen() ? roads.hoursVillageToTown(village) : roads.hoursVillageToSeat(village);
-        return p.partOfTrip() * (2 * way + p.hoursInTown());
+        return 2 * way + p.hoursInTown();
     }
 
     private double tripHours(int village, TownHub hub, VillagePoint point) {

@@ -21,6 +21,11 @@ final class Equipment implements Serializable {
         return monthsLeft > 0;
     }
 
+    /** Whether its owner has, or has had, one: he will want to renew it. */
+    boolean isOwned() {
+        return monthsLeft > 0 || wornOut;
+    }
+
     /** Whether there was one that is worn out and was not renewed. */
     boolean isWornOut() {
         return wornOut;

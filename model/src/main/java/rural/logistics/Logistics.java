@@ -107,7 +107,8 @@ public final class Logistics implements Carrier, Serializable {
     }
 
     /**
-     * A village's people or firms bring parcels to be sent.
+     * A village's people or firms bring parcels to be sent. What a point has no room for is brought to town; what hub
+     * or centre have no room for is refused.
      *
      * @param parcels 0 or more
      * @return how many are taken: what is above the room that is left this month is refused
@@ -119,7 +120,12 @@ public final class Logistics implements Carrier, Serializable {
         sentFrom[village] += taken;
         wantedFrom[village] += ExactSum.term(parcels);
         TownHub hub = hub(county.village(village).town().id());
-        point(village).handlesOut(ExactSum.term(parcels), taken);
+        VillagePoint point = point(village);
+        if (point.isOpen()) {
+            point.handlesOut(taken, Math.min(taken, Math.max(0, point.capacity() - point.parcelsOut())));
+        } else {
+            point.handlesOut(taken, taken);
+        }
         hub.handlesOut(ExactSum.term(parcels), taken);
         centre.handlesOut(ExactSum.term(parcels), taken);
         return taken;
@@ -134,7 +140,7 @@ public final class Logistics implements Carrier, Serializable {
     public void earns(int village, double feeYuan) {
         TownHub hub = hub(county.village(village).town().id());
         VillagePoint point = point(village);
-        double ofPoint = constrained && point.isOpen() ? point.fee() : 0;
+        double ofPoint = constrained && point.isOpen() ? point.fee() * partThroughPoint(village) : 0;
         double ofHub = constrained && hub.isOpen() ? hub.fee() : 0;
         double all = ofPoint + ofHub + centre.fee();
         if (all > 0) {
@@ -146,6 +152,11 @@ public final class Logistics implements Carrier, Serializable {
         } else {
             centre.earns(feeYuan);
         }
+    }
+
+    /** Part of the parcels sent from a village this month that went through its point. */
+    private double partThroughPoint(int village) {
+        return sentFrom[village] > 0 ? point(village).parcelsOut() / sentFrom[village] : 0;
     }
 
     @Override
@@ -175,14 +186,9 @@ public final class Logistics implements Carrier, Serializable {
         centre.earns(left);
     }
 
-    /** A scheduled lorry carries a town's parcels, or ceases to; whoever orders it pays {@link #costOfFreightLine}. */
+    /** A scheduled lorry carries a town's parcels, or ceases to; whoever orders it pays for it. */
     public void runsFreightLine(int town, boolean runs) {
         hub(town).hasFreightLine(runs);
-    }
-
-    /** Yuan a month of a lorry that goes from a town to the county's centre and back every day. */
-    public double costOfFreightLine(int town) {
-        return hub(town).costOfTrip() * LogisticsParameters.DAYS;
     }
 
     /** Money of all nodes, payable yuan. */

@@ -111,9 +111,9 @@ public record LogisticsParameters(
                 description = "Rent and staff of a town hub",
                 zh = "乡镇网点租金与人工",
                 unit = "yuan a month",
-                standard = 5000,
+                standard = 3500,
                 range = {0, 100_000},
-                explore = {3000, 9000},
+                explore = {2500, 7000},
                 source = "assumption")
         double hubUpkeep,
 
@@ -126,6 +126,16 @@ public record LogisticsParameters(
                 explore = {20_000, 80_000},
                 source = "assumption")
         double centreUpkeep,
+
+        @Parameter(
+                description = "Most that ordinary public money adds to a hub's takings for universal postal service",
+                zh = "邮政普遍服务补贴乡镇网点亏损的上限",
+                unit = "yuan a month",
+                standard = 4500,
+                range = {0, 100_000},
+                explore = {2000, 6000},
+                source = "assumption")
+        double universalService,
 
         @Parameter(
                 description = "Handling a parcel in a town hub",
@@ -258,12 +268,12 @@ public record LogisticsParameters(
         double automationCapacity,
 
         @Parameter(
-                description = "Power and upkeep of a cold store",
-                zh = "冷库每月电费与维护费",
-                unit = "yuan a month",
-                standard = 600,
-                range = {0, 20_000},
-                explore = {300, 1500},
+                description = "Power and upkeep of a cold store, against the upkeep of its node",
+                zh = "冷库电费与维护费占网点固定成本比例",
+                unit = "ratio",
+                standard = 0.2,
+                range = {0, 5},
+                explore = {0.1, 0.4},
                 source = "assumption")
         double coldStoreUpkeep,
 
@@ -278,12 +288,12 @@ public record LogisticsParameters(
         int lifeOfEquipment,
 
         @Parameter(
-                description = "Renewing a cold store or sorting machines when they are worn out",
-                zh = "设备更新费用",
-                unit = "yuan",
-                standard = 60_000,
-                range = {0, 5_000_000},
-                explore = {30_000, 120_000},
+                description = "Renewing a cold store or sorting machines that are worn out, in months of the node's upkeep",
+                zh = "设备更新费用相当于网点固定成本的月数",
+                unit = "months",
+                standard = 40,
+                range = {0, 600},
+                explore = {20, 60},
                 source = "assumption")
         double renewalCost,
 

@@ -15,6 +15,9 @@ public abstract sealed class Node implements Serializable permits CountyCentre, 
 
     private static final long serialVersionUID = 1;
 
+    /** Yuan below which a loss is rounding. */
+    private static final double SMALLEST_LOSS = 0.01;
+
     final LogisticsParameters p;
     private final Ledger ledger;
     private final Equipment coldStore = new Equipment();
@@ -67,6 +70,11 @@ public abstract sealed class Node implements Serializable permits CountyCentre, 
     /** Whether fresh produce stays cold here. */
     public final boolean keepsCold() {
         return coldStore.works();
+    }
+
+    /** Whether there is a cold store, though there may be no money for its power. */
+    public final boolean hasColdStore() {
+        return coldStore.isThere();
     }
 
     /** Whether machines sort here. */
@@ -148,6 +156,15 @@ public abstract sealed class Node implements Serializable permits CountyCentre, 
     /** Yuan that handling one parcel more costs. */
     abstract double costOfHandling();
 
+    /** Yuan a month at a usual volume, cold store included. */
+    final double usualCosts() {
+        return upkeep() + costOfPower() + costOfCarrying(usualIn + usualOut);
+    }
+
+    private double costOfPower() {
+        return coldStore.isThere() ? p.coldStoreUpkeep() * upkeep() : 0;
+    }
+
     final void handlesIn(double parcels) {
         in += parcels;
     }
@@ -198,13 +215,21 @@ public abstract sealed class Node implements Serializable permits CountyCentre, 
         wanted = 0;
     }
 
+    /** Has a part of last month's loss made good out of ordinary public money, which changes neither fee nor debts. */
+    final void isMadeGood(double most) {
+        double loss = Yuan.payable(Math.min(most, Math.max(0, -lastResult)));
+        ledger.pay(Account.OUTSIDE, Account.GOVERNMENT, Payment.REGULAR_PUBLIC_MONEY, loss);
+        receives(Account.GOVERNMENT, Payment.NODE_SUPPORT, loss);
+        lastResult += loss;
+        monthsOfLoss = lastResult < -SMALLEST_LOSS ? monthsOfLoss : 0;
+    }
+
     /** Settles last month: pays its costs and counts the months of loss; returns whether it could pay. */
     final boolean closesBooks() {
-        double costs = upkeep() + costOfCarrying(lastIn + lastOut);
-        boolean solvent = pays(Payment.NODE_COST, costs);
-        boolean cold = coldStore.isThere() && pays(Payment.NODE_COST, p.coldStoreUpkeep());
-        coldStore.isPowered(cold);
-        lastResult = earned + support - costs - (cold ? p.coldStoreUpkeep() : 0);
+        double carrying = upkeep() + costOfCarrying(lastIn + lastOut);
+        boolean solvent = pays(Payment.NODE_COST, carrying);
+        coldStore.isPowered(pays(Payment.NODE_COST, costOfPower()));
+        lastResult = earned + support - carrying - costOfPower();
         monthsOfLoss = lastResult < 0 ? monthsOfLoss + 1 : 0;
         lastSupport = support;
         earned = 0;
@@ -220,9 +245,13 @@ public abstract sealed class Node implements Serializable permits CountyCentre, 
 
     private void renew(Equipment equipment) {
         equipment.ages();
-        if (equipment.isWornOut() && cash >= p.renewalCost() && pays(Payment.NODE_COST, p.renewalCost())) {
+        if (open && equipment.isWornOut() && cash >= costOfRenewal() && pays(Payment.NODE_COST, costOfRenewal())) {
             equipment.isNew(p.lifeOfEquipment());
         }
+    }
+
+    private double costOfRenewal() {
+        return p.renewalCost() * upkeep();
     }
 
     /** Buys room for more parcels, as far as its money goes. */
@@ -234,10 +263,12 @@ public abstract sealed class Node implements Serializable permits CountyCentre, 
         }
     }
 
-    /** Its owner lives on what exceeds a reserve. */
-    final void paysOwner(double reserve) {
+    /** Its owner lives on what exceeds a reserve of so many months' costs, and what equipment will need. */
+    final void paysOwner(double months) {
+        double renewals = (coldStore.isOwned() ? 1 : 0) + (automation.isOwned() ? 1 : 0);
+        double reserve = Yuan.payable(months * usualCosts() + renewals * costOfRenewal());
         if (cash > reserve) {
-            pays(Payment.NODE_PROFIT, cash - Yuan.payable(reserve));
+            pays(Payment.NODE_PROFIT, cash - reserve);
         }
     }
 
@@ -245,6 +276,7 @@ public abstract sealed class Node implements Serializable permits CountyCentre, 
         pays(Payment.NODE_PROFIT, cash);
         open = false;
         fee = 0;
+        monthsOfLoss = 0;
     }
 
     /** Moves its fee a part of the way to what it wants; all the way when it has just opened. */

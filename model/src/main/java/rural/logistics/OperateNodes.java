@@ -16,7 +16,7 @@ import rural.random.RandomStream;
  *
  * <p>A node asks for a parcel what its usual volume costs, with a margin, less what carriers and supporters pay; it
  * moves a part of the way each month, and a keeper asks no more than people accept. Who loses money for some months and
- * is not supported closes. Carriers open a point where they expect that an accepted fee would pay for it.
+ * is not supported closes; for hubs, ordinary public money makes good a part, as universal service. Carriers open a point where they expect that an accepted fee would pay for it.
  */
 public final class OperateNodes implements Process {
 
@@ -44,12 +44,12 @@ public final class OperateNodes implements Process {
             double acceptedFee,
 
             @Parameter(
-                    description = "What an hour saved is worth to those who would go to town otherwise",
-                    zh = "进镇取寄件一小时的时间价值",
+                    description = "What an hour's trip to town that need not be made is worth for each parcel of it",
+                    zh = "免去一小时进镇路程对每件包裹的价值",
                     unit = "yuan/hour",
-                    standard = 12,
+                    standard = 6,
                     range = {0, 200},
-                    explore = {6, 20},
+                    explore = {3, 12},
                     source = "assumption")
             double valueOfHour,
 
@@ -160,7 +160,9 @@ public final class OperateNodes implements Process {
             settle(hub);
         }
         for (VillagePoint point : logistics.points()) {
+            boolean wasOpen = point.isOpen();
             settle(point);
+            point.village().delivery.pointClosed = wasOpen && !point.isOpen();
         }
     }
 
@@ -170,10 +172,13 @@ public final class OperateNodes implements Process {
             return;
         }
         boolean solvent = node.closesBooks();
+        if (node instanceof TownHub) {
+            node.isMadeGood(logistics.parameters().universalService());
+        }
         if (node.parcelsWantedLastMonth() > p.fullAt() * node.capacity()) {
             node.grows(p.growth() * node.capacity());
         }
-        node.paysOwner(p.reserveMonths() * usualCosts(node));
+        node.paysOwner(p.reserveMonths());
         boolean tired = node.monthsOfLoss() >= p.patience() && !node.wasSupported();
         if ((tired || !solvent) && node != logistics.centre()) {
             node.closes();
@@ -204,19 +209,15 @@ public final class OperateNodes implements Process {
 
     /** What each sent parcel must bring when carriers pay {@code settlement} for each that arrives. */
     private double wantedBySending(Node node, double settlement) {
-        double missing = (1 + p.margin()) * usualCosts(node) - settlement * node.usualIn() - node.supportLastMonth();
+        double missing = (1 + p.margin()) * node.usualCosts() - settlement * node.usualIn() - node.supportLastMonth();
         double least = (1 + p.margin()) * node.costOfHandling();
         return Math.min(p.acceptedFee(), Math.max(least, missing / Math.max(node.usualOut(), 1)));
     }
 
     /** What each parcel, in or out, must bring to the keeper. */
     private double wantedByKeeper(VillagePoint point) {
-        double missing = (1 + p.margin()) * usualCosts(point) - point.supportLastMonth();
+        double missing = (1 + p.margin()) * point.usualCosts() - point.supportLastMonth();
         return Math.max(0, missing / Math.max(point.usualIn() + point.usualOut(), 1));
-    }
-
-    private static double usualCosts(Node node) {
-        return node.upkeep() + node.costOfCarrying(node.usualIn() + node.usualOut());
     }
 
     /** A keeper asks no more than is accepted, and no more than the trip to town that it saves is worth. */
@@ -229,13 +230,10 @@ public final class OperateNodes implements Process {
         double parcels = parcelsOfAHousehold();
         for (VillagePoint point : logistics.points()) {
             if (!point.isOpen()
-                    && wouldPay(
-                            point,
-                            parcels * reached(point),
-                            accepted[point.village().id()])
+                    && !point.village().delivery.pointClosed
+                    && wouldPay(point, expectedAt(point, parcels), accepted[point.village().id()])
                     && chance.bernoulli(point.village(), p.openingRate())) {
                 point.opens();
-                point.expects(parcels * reached(point), 0);
             }
         }
         RandomStream chanceOfHubs = month.stream(HUB_OPENS);
@@ -259,6 +257,11 @@ public final class OperateNodes implements Process {
         return households > 0 ? parcels / households : logistics.parameters().parcelsExpected();
     }
 
+    /** Half way between what the village sends and receives without a point and what villages with a point do. */
+    private static double expectedAt(VillagePoint point, double parcelsOfAHousehold) {
+        return (point.usualIn() + point.usualOut() + parcelsOfAHousehold * reached(point)) / 2;
+    }
+
     private static double reached(VillagePoint point) {
         return point.village().site().households() * point.village().broadband.coverage;
     }
@@ -274,7 +277,7 @@ public final class OperateNodes implements Process {
         double trips = LogisticsParameters.DAYS / logistics.terms().daysBetweenLorries(hub);
         LogisticsParameters costs = logistics.parameters();
         double share = costs.settlement() * (1 - costs.settlementForCentre());
-        return share * parcels > hub.upkeep() + trips * hub.costOfTrip() + costs.hubHandling() * parcels;
+        return share * parcels + costs.universalService() > hub.upkeep() + trips * hub.costOfTrip() + costs.hubHandling() * parcels;
     }
 
     private int townOf(VillagePoint point) {

@@ -32,15 +32,11 @@ final class RoomForParcels {
         }
         for (Village village : county.villages()) {
             TownHub hub = logistics.hub(village.town().id());
-            VillagePoint point = logistics.point(village.id());
             double room = logistics.centre().capacity() * (claim(village) / ofCounty);
             if (hub.isOpen()) {
                 room = Math.min(
                         room,
                         hub.capacity() * (claim(village) / ofTown[hub.town().id()]));
-            }
-            if (point.isOpen()) {
-                room = Math.min(room, point.capacity());
             }
             village.delivery.capacity = room;
         }

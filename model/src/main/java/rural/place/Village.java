@@ -78,6 +78,8 @@ public final class Village implements Agent, Serializable {
         public double wholesaleFreshLoss;
         /** Share of the farm-gate price that the distance to market takes, 0 to 1. */
         public double wholesaleDistanceCost;
+        /** Whether its point closed this month, which disappoints those who counted on it. */
+        public boolean pointClosed;
         /** Parcels that can still be taken this month. */
         public double capacity;
     }

@@ -28,8 +28,6 @@ public final class ReceiveVisitors implements Process {
     /** Visits by month against the mean: spring flowers, May and October holidays, summer. Sums to 12. Assumption. */
     private static final double[] SEASON = {0.6, 0.8, 0.9, 1.2, 1.4, 1.0, 1.2, 1.2, 0.9, 1.5, 0.7, 0.6};
 
-    private static final double DAYS = 365.0 / MONTHS;
-
     /** Product line of crafts in a village's output. */
     private static final int CRAFT = 3;
 
@@ -112,9 +110,18 @@ public final class ReceiveVisitors implements Process {
         double rest = Math.max(0, visits * p.spending() - lodging);
         guests.spendingPerHost = Yuan.payable(perHost(rest, visits, community.hosts));
         guests.spendingPerCraftHousehold = mechanisms.crafts() ? Yuan.payable(perCraftHousehold(rest, community)) : 0;
+        remember(guests, rest, visits, community.hosts);
         if (tourism.operators(village.id()) > 0) {
             tourism.leavesToOperators(village.id(), p.operatorPart() * rest);
         }
+    }
+
+    /** Smooths over a year what a host takes in; where nobody receives guests yet, what the first one could. */
+    private void remember(Village.Guests guests, double rest, double visits, int hosts) {
+        double nights = guests.rooms > 0 ? guests.nightsPerRoom : nightsPerRoom(visits, p.roomsOfHost());
+        double spending = perHost(rest, visits, Math.max(1, hosts));
+        guests.usualNightsPerRoom += (nights - guests.usualNightsPerRoom) / MONTHS;
+        guests.usualSpendingPerHost += (spending - guests.usualSpendingPerHost) / MONTHS;
     }
 
     /** Nights sold for each room; a room can be let for so many nights of the month and no more. */
@@ -123,7 +130,7 @@ public final class ReceiveVisitors implements Process {
             return 0;
         }
         double wanted = visits * p.overnight() * p.nights() / p.visitorsInRoom() / rooms;
-        return Math.min(p.fullRoom() * DAYS, wanted);
+        return Math.min(p.fullRoom() * TourismParameters.DAYS, wanted);
     }
 
     private double perHost(double spending, double visits, int hosts) {

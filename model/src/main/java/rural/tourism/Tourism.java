@@ -56,7 +56,19 @@ public final class Tourism implements Serializable {
         }
         for (Village village : county.villages()) {
             village.guests.roomRate = p.roomRate();
+            if (village.guests.endowment > 0) {
+                expect(village.guests);
+            }
         }
+    }
+
+    /** What its people expect of guests before anybody has counted any. */
+    private void expect(Village.Guests guests) {
+        double nights = p.occupancyAtStart() * TourismParameters.DAYS;
+        double visits = nights * p.roomsOfHost() * p.visitorsInRoom() / (p.nights() * p.overnight());
+        double besidesRooms = p.spending() - p.roomRate() * p.overnight() * p.nights() / p.visitorsInRoom();
+        guests.usualNightsPerRoom = nights;
+        guests.usualSpendingPerHost = p.hostPart() * visits * Math.max(0, besidesRooms);
     }
 
     /** Money is spent on a festival in a village this month; whoever pays books it. Several add up to a larger one. */

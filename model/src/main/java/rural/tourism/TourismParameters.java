@@ -40,9 +40,9 @@ public record TourismParameters(
                 description = "Visits a month that an endowment of 1 draws where no way is long and no place crowded",
                 zh = "资源禀赋为1且无距离与拥挤阻碍时的月游客量",
                 unit = "visits a month",
-                standard = 20_000,
+                standard = 32_000,
                 range = {0, 1_000_000},
-                explore = {10_000, 40_000},
+                explore = {16_000, 60_000},
                 source = "moa2016")
         double visitsOfEndowment,
 
@@ -100,9 +100,9 @@ public record TourismParameters(
                 description = "Visits a month for each household at which crowding halves what is drawn",
                 zh = "拥挤使吸引力减半时的户均月游客量",
                 unit = "visits a month",
-                standard = 60,
+                standard = 80,
                 range = {0.1, 10_000},
-                explore = {30, 120},
+                explore = {40, 160},
                 source = "assumption")
         double crowdedAt,
 
@@ -150,9 +150,9 @@ public record TourismParameters(
                 description = "Visitors who would stay overnight if there is room",
                 zh = "有过夜意愿的游客占比",
                 unit = "share",
-                standard = 0.3,
+                standard = 0.4,
                 range = {0, 1},
-                explore = {0.15, 0.45},
+                explore = {0.2, 0.5},
                 source = "assumption")
         double overnight,
 
@@ -160,7 +160,7 @@ public record TourismParameters(
                 description = "Nights of those who stay",
                 zh = "过夜游客停留夜数",
                 unit = "nights",
-                standard = 1.4,
+                standard = 1.5,
                 range = {1, 30},
                 explore = {1.2, 2},
                 source = "assumption")
@@ -195,6 +195,26 @@ public record TourismParameters(
                 explore = {150, 320},
                 source = "assumption")
         double roomRate,
+
+        @Parameter(
+                description = "Share of nights for which rooms are let at the start, in villages with visitors",
+                zh = "期初旅游村民宿入住率",
+                unit = "share",
+                standard = 0.385,
+                range = {0, 1},
+                explore = {0.25, 0.5},
+                source = "assumption")
+        double occupancyAtStart,
+
+        @Parameter(
+                description = "Rooms of a household that thinks of receiving guests",
+                zh = "拟接待农户的客房数",
+                unit = "rooms",
+                standard = 2,
+                range = {1, 20},
+                kind = Kind.CONSTANT,
+                source = "assumption")
+        double roomsOfHost,
 
         @Parameter(
                 description = "Part of the spending besides rooms that goes to households which receive guests",
@@ -245,4 +265,8 @@ public record TourismParameters(
                 explore = {0.25, 0.75},
                 source = "assumption")
         double craftsForVisitors)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Days of a month, on average over a year. */
+    static final double DAYS = 365.0 / 12;
+}
