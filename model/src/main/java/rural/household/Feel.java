@@ -214,6 +214,16 @@ public final class Feel implements Process {
             double usualTrust,
 
             @Parameter(
+                    description = "Part of their trust that people lose when their village's parcel point closes",
+                    zh = "村级网点关闭造成的信任损失",
+                    unit = "share",
+                    standard = 0.03,
+                    range = {0, 1},
+                    explore = {0, 0.08},
+                    source = "assumption")
+            double closedPoint,
+
+            @Parameter(
                     description = "Income per head at which happiness is as usual",
                     zh = "幸福感基准收入",
                     unit = "yuan/year",
@@ -245,6 +255,9 @@ public final class Feel implements Process {
         double used = p.growsUsed() / MONTHS_A_YEAR;
         double trustReturns = p.trustReturns() / MONTHS_A_YEAR;
         for (Village village : county.villages()) {
+            if (village.delivery.pointClosed) {
+                disappoint(village);
+            }
             VillageCount count = new VillageCount();
             double others = comparesWithOthers ? p.ofOthersIncome() * (village.community.logIncome - usual) : 0;
             for (Household household : households.of(village)) {
@@ -256,6 +269,13 @@ public final class Feel implements Process {
                 count.count(household, real, year);
             }
             count.write(village.community);
+            village.guests.rooms = count.rooms;
+        }
+    }
+
+    private void disappoint(Village village) {
+        for (Household household : households.of(village)) {
+            household.trustsMoreBy(-p.closedPoint());
         }
     }
 
@@ -316,6 +336,7 @@ public final class Feel implements Process {
         private int shops;
         private int members;
         private int hosts;
+        private int rooms;
         private int connected;
         private int distressed;
         private int services;
@@ -339,6 +360,7 @@ public final class Feel implements Process {
             }
             members += household.isMember() ? 1 : 0;
             hosts += household.receivesGuests() ? 1 : 0;
+            rooms += household.rooms();
             connected += household.isConnected() ? 1 : 0;
             distressed += household.isDistressed() ? 1 : 0;
             services += household.usesEGovernment() ? 1 : 0;

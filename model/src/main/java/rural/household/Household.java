@@ -267,6 +267,7 @@ public final class Household implements Agent {
     }
 
     /** 1 for those whom a social worker or the state's online services serve, and 0 for others. */
+    @SuppressWarnings("ShortCircuitBoolean")
     int served() {
         return all.care.at(row) == 2 || all.eGovernment.at(row) ? 1 : 0;
     }

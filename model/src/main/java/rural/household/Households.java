@@ -292,6 +292,7 @@ public final class Households implements Iterable<Household>, Serializable {
         }
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Chosen(Households households, int[] rows) implements Iterable<Household> {
         @Override
         public Iterator<Household> iterator() {

@@ -288,7 +288,8 @@ public record LogisticsParameters(
         int lifeOfEquipment,
 
         @Parameter(
-                description = "Renewing a cold store or sorting machines that are worn out, in months of the node's upkeep",
+                description =
+                        "Renewing a cold store or sorting machines that are worn out, in months of the node's upkeep",
                 zh = "设备更新费用相当于网点固定成本的月数",
                 unit = "months",
                 standard = 40,

@@ -231,7 +231,10 @@ public final class OperateNodes implements Process {
         for (VillagePoint point : logistics.points()) {
             if (!point.isOpen()
                     && !point.village().delivery.pointClosed
-                    && wouldPay(point, expectedAt(point, parcels), accepted[point.village().id()])
+                    && wouldPay(
+                            point,
+                            expectedAt(point, parcels),
+                            accepted[point.village().id()])
                     && chance.bernoulli(point.village(), p.openingRate())) {
                 point.opens();
             }
@@ -277,7 +280,8 @@ public final class OperateNodes implements Process {
         double trips = LogisticsParameters.DAYS / logistics.terms().daysBetweenLorries(hub);
         LogisticsParameters costs = logistics.parameters();
         double share = costs.settlement() * (1 - costs.settlementForCentre());
-        return share * parcels + costs.universalService() > hub.upkeep() + trips * hub.costOfTrip() + costs.hubHandling() * parcels;
+        return share * parcels + costs.universalService()
+                > hub.upkeep() + trips * hub.costOfTrip() + costs.hubHandling() * parcels;
     }
 
     private int townOf(VillagePoint point) {

@@ -21,7 +21,9 @@ class LogisticsLawsTest {
             post.begins();
             RandomStream chance = new RandomSource(7).stream(Purpose.TEST_A, month);
             for (Village village : post.county.villages()) {
-                post.sends(village, 40_000 * chance.uniform(village) * chance.draw(1).uniform(village));
+                post.sends(
+                        village,
+                        40_000 * chance.uniform(village) * chance.draw(1).uniform(village));
                 post.receives(village, 5000 * chance.draw(2).uniform(village));
             }
             for (ParcelBook book : new ParcelBook[] {post.logistics.book(), post.logistics.arrivals()}) {
@@ -91,7 +93,6 @@ class LogisticsLawsTest {
         Post post = Post.in(Valley.ofHouseholds(400));
         assertThatThrownBy(() -> post.logistics.sends(0, -1)).hasMessage("cannot send -1.0 parcels");
         assertThatThrownBy(() -> post.logistics.sends(0, Double.NaN)).hasMessage("cannot send NaN parcels");
-        assertThatThrownBy(() -> post.logistics.point(0).opens())
-                .hasMessage("the parcel point of 第1村 is open already");
+        assertThatThrownBy(() -> post.logistics.point(0).opens()).hasMessage("the parcel point of 第1村 is open already");
     }
 }

@@ -50,7 +50,8 @@ class OperateNodesTest {
             supported.month(0, 6);
             supported.supports(supported.logistics.point(0), 400);
         }
-        assertThat(supported.logistics.point(0).fee()).isLessThan(alone.logistics.point(0).fee());
+        assertThat(supported.logistics.point(0).fee())
+                .isLessThan(alone.logistics.point(0).fee());
     }
 
     @Test
@@ -93,7 +94,8 @@ class OperateNodesTest {
         double withoutHours = 0;
         int open = 0;
         for (VillagePoint point : post.logistics.points()) {
-            double hours = post.county.roads().hoursVillageToSeat(point.village().id());
+            double hours =
+                    post.county.roads().hoursVillageToSeat(point.village().id());
             int households = point.village().site().households();
             if (point.isOpen()) {
                 open++;

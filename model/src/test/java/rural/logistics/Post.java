@@ -35,8 +35,7 @@ final class Post {
         this.chance = new RandomSource(seed);
         NetworkParameters network = standard(NetworkParameters.class);
         NetworksChange.foundBroadband(county, network, chance);
-        this.logistics =
-                new Logistics(county, costs, standard(DeliveryParameters.class), mechanisms, ledger, chance);
+        this.logistics = new Logistics(county, costs, standard(DeliveryParameters.class), mechanisms, ledger, chance);
         this.networks = new NetworksChange(county, logistics, mechanisms, ledger, network);
         this.operate = new OperateNodes(county, logistics, standard(OperateNodes.Parameters.class));
     }

@@ -59,11 +59,13 @@ class ReceiveVisitorsTest {
     void oneVillageInTwentyHasSomethingToSee() {
         County county = Valley.generated(Archetype.HILLS, 3);
         new Tourism(county, P, CHANCE);
-        long endowed = county.villages().stream()
-                .filter(v -> v.guests.endowment > 0)
-                .count();
+        long endowed =
+                county.villages().stream().filter(v -> v.guests.endowment > 0).count();
         assertThat(endowed / (double) county.villages().size()).as("T38").isBetween(0.039, 0.059);
-        assertThat(county.villages().stream().mapToDouble(v -> v.guests.endowment).max()).hasValue(1);
+        assertThat(county.villages().stream()
+                        .mapToDouble(v -> v.guests.endowment)
+                        .max())
+                .hasValue(1);
     }
 
     @Test
@@ -201,7 +203,8 @@ class ReceiveVisitorsTest {
             County county = Valley.generated(Archetype.HILLS, seed);
             Tourism tourism = new Tourism(county, P, new RandomSource(seed));
             for (Village village : county.villages()) {
-                int hosts = (int) (USUAL_HOSTS * village.guests.endowment * village.site().households());
+                int hosts = (int)
+                        (USUAL_HOSTS * village.guests.endowment * village.site().households());
                 village.community.hosts = hosts;
                 village.guests.rooms = P.roomsOfHost() * hosts;
             }
