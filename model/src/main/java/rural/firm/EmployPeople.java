@@ -27,9 +27,9 @@ final class EmployPeople implements Serializable {
                     description = "Goods that a worker sorts and packs in a month, at retail value",
                     zh = "每名工人月分拣包装货值",
                     unit = "yuan/month",
-                    standard = 60_000,
+                    standard = 90_000,
                     range = {1000, 1_000_000},
-                    explore = {40_000, 100_000},
+                    explore = {60_000, 150_000},
                     source = "assumption")
             double goodsOfWorker,
 
@@ -64,8 +64,8 @@ final class EmployPeople implements Serializable {
             double wage,
 
             @Parameter(
-                    description = "Pay of an operator against casual work nearby",
-                    zh = "运营人员工资与本地务工工资之比",
+                    description = "Pay of a hired operator against casual work nearby; owners live on profit",
+                    zh = "受雇运营人员工资与本地务工工资之比",
                     unit = "ratio",
                     standard = 1.2,
                     range = {0.3, 10},
@@ -87,7 +87,7 @@ final class EmployPeople implements Serializable {
                     description = "Orders a month that keep one operator busy",
                     zh = "一名运营人员可承担的月订单额",
                     unit = "yuan/month",
-                    standard = 70_000,
+                    standard = 90_000,
                     range = {1000, 10_000_000},
                     explore = {50_000, 150_000},
                     source = "assumption")
@@ -158,7 +158,9 @@ final class EmployPeople implements Serializable {
 
     /** Yuan a month for operators, workers and rent. */
     double costOfPeople(Firm firm) {
-        return firm.operators() * p.operatorPay() * county.prices.localWage + firm.trade.workers() * wage() + p.rent();
+        return (firm.operators() - 1) * p.operatorPay() * county.prices.localWage
+                + firm.trade.workers() * wage()
+                + p.rent();
     }
 
     /** Tells every village how many jobs there are and what they pay, and pays those who have them. */
@@ -184,7 +186,7 @@ final class EmployPeople implements Serializable {
             double usual = firm.operators() * p.goodsOfOperator() + workers * p.goodsOfWorker();
             firm.trade.employs(workers, usual * (1 + p.overtime()));
             pays(firm, workers * wage(), Account.HOUSEHOLDS, Payment.FIRM_WAGE);
-            pays(firm, firm.operators() * operatorPay + rent, Account.OUTSIDE, Payment.FIRM_OVERHEAD);
+            pays(firm, (firm.operators() - 1) * operatorPay + rent, Account.OUTSIDE, Payment.FIRM_OVERHEAD);
         }
     }
 

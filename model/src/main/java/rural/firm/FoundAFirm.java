@@ -36,9 +36,9 @@ final class FoundAFirm implements Serializable {
                     description = "A shop owner with skill and capital founds a firm where there is none to be seen",
                     zh = "有技能与资金的网店户在无示范时创办企业概率",
                     unit = "per month",
-                    standard = 0.002,
+                    standard = 0.004,
                     range = {0, 1},
-                    explore = {0.0005, 0.005},
+                    explore = {0.001, 0.01},
                     source = "assumption")
             double byShopOwner,
 
@@ -46,9 +46,9 @@ final class FoundAFirm implements Serializable {
                     description = "Somebody from elsewhere founds a firm in a village where there is none to be seen",
                     zh = "外来或返乡人员在村创办企业概率（无示范时）",
                     unit = "per month",
-                    standard = 0.0008,
+                    standard = 0.0012,
                     range = {0, 1},
-                    explore = {0.0002, 0.002},
+                    explore = {0.0004, 0.003},
                     source = "assumption")
             double byOthers,
 

@@ -30,7 +30,7 @@ final class RaiseMoney implements Serializable {
                     standard = 0.06,
                     range = {0, 0.5},
                     explore = {0.04, 0.10},
-                    source = "recalled")
+                    source = "assumption")
             double interest,
 
             @Parameter(

@@ -50,9 +50,9 @@ final class RunCampaigns implements Serializable {
                     description = "A firm of full skill that could promises to buy before the harvest",
                     zh = "有条件的高技能企业发起预售概率",
                     unit = "per month",
-                    standard = 0.15,
+                    standard = 0.3,
                     range = {0, 1},
-                    explore = {0.03, 0.4},
+                    explore = {0.1, 0.6},
                     source = "assumption")
             double presaleStart,
 
@@ -80,9 +80,9 @@ final class RunCampaigns implements Serializable {
                     description = "Elasticity of orders to paid traffic that firms reckon with",
                     zh = "企业估计的付费流量弹性",
                     unit = "elasticity",
-                    standard = 0.2,
+                    standard = 0.1,
                     range = {0, 1},
-                    explore = {0.05, 0.4},
+                    explore = {0.03, 0.2},
                     source = "assumption")
             double trafficElasticity,
 

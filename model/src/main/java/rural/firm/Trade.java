@@ -231,7 +231,8 @@ public final class Trade implements Serializable {
 
     // What it decides.
 
-    void offers(double atUsualPrices, double thisMonth) {
+    /** Sets what it pays suppliers: at usual wholesale prices, and this month; shares of the retail price. */
+    public void offers(double atUsualPrices, double thisMonth) {
         price = atUsualPrices;
         offeredPrice = thisMonth;
     }

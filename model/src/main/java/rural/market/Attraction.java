@@ -83,9 +83,9 @@ public final class Attraction implements Serializable {
                     description = "Power of past sales in what makes a seller seen",
                     zh = "历史销量对曝光的幂次",
                     unit = "exponent",
-                    standard = 0.5,
+                    standard = 0.4,
                     range = {0, 0.95},
-                    explore = {0.3, 0.7},
+                    explore = {0.2, 0.55},
                     source = "assumption")
             double exposurePower,
 
@@ -104,9 +104,9 @@ public final class Attraction implements Serializable {
                     description = "Power of paid traffic",
                     zh = "付费流量的幂次",
                     unit = "exponent",
-                    standard = 0.2,
+                    standard = 0.1,
                     range = {0, 0.95},
-                    explore = {0.05, 0.4},
+                    explore = {0.03, 0.2},
                     source = "assumption")
             double trafficPower,
 
@@ -131,14 +131,24 @@ public final class Attraction implements Serializable {
             double stories,
 
             @Parameter(
-                    description = "Shops that an operator runs, each as strong as a household's own",
-                    zh = "一名运营人员相当于农户网店数",
+                    description = "Shops of a household to which a firm of one operator is equal",
+                    zh = "单人运营企业相当于农户网店数",
                     unit = "shops",
-                    standard = 3,
+                    standard = 7,
                     range = {1, 100},
-                    explore = {2, 6},
+                    explore = {3, 12},
                     source = "assumption")
-            double shopsOfOperator,
+            double shopsOfFirm,
+
+            @Parameter(
+                    description = "Power of the number of operators, who partly compete with each other",
+                    zh = "运营人员数量的幂次",
+                    unit = "exponent",
+                    standard = 0.35,
+                    range = {0, 1},
+                    explore = {0.1, 0.5},
+                    source = "assumption")
+            double operatorsPower,
 
             @Parameter(
                     description = "Utility of selling live, where the network would be perfect",
@@ -197,7 +207,8 @@ public final class Attraction implements Serializable {
 
     /** What a firm's people and campaigns add. */
     double ofFirm(int operators, double trafficYuan, double storyReach, double liveNetwork) {
-        return Elementary.log(operators * p.shopsOfOperator())
+        return Elementary.log(p.shopsOfFirm())
+                + p.operatorsPower() * Elementary.log(operators)
                 + p.trafficPower() * Elementary.log(1 + trafficYuan / p.trafficScale())
                 + p.stories() * storyReach
                 + p.live() * liveNetwork;

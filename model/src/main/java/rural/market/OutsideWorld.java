@@ -96,9 +96,9 @@ public final class OutsideWorld implements Process {
                     description = "Orders that a plain new shop without reputation wins at first",
                     zh = "普通新店起步月订单额",
                     unit = "yuan/month",
-                    standard = 1500,
+                    standard = 2200,
                     range = {10, 100_000},
-                    explore = {600, 3000},
+                    explore = {1000, 4000},
                     source = "assumption")
             double ordersOfNewShop,
 
@@ -139,7 +139,7 @@ public final class OutsideWorld implements Process {
                     standard = 0.17,
                     range = {0, 1},
                     explore = {0.10, 0.25},
-                    source = "priors")
+                    source = "assumption")
             double freshPriceSpread,
 
             @Parameter(

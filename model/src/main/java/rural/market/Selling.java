@@ -23,7 +23,7 @@ public final class Selling implements Serializable {
                     description = "Price online against the price in a city's shops",
                     zh = "网上售价与城市零售价之比",
                     unit = "ratio",
-                    standard = 0.85,
+                    standard = 0.95,
                     range = {0.1, 3},
                     explore = {0.75, 1},
                     source = "assumption")
@@ -56,7 +56,7 @@ public final class Selling implements Serializable {
                     standard = 0.05,
                     range = {0, 0.5},
                     explore = {0.01, 0.1},
-                    source = "recalled")
+                    source = "assumption")
             double platformFee,
 
             @Parameter(
@@ -66,7 +66,7 @@ public final class Selling implements Serializable {
                     standard = 0.03,
                     range = {0, 0.5},
                     explore = {0, 0.1},
-                    source = "recalled")
+                    source = "assumption")
             double shopTraffic,
 
             @Parameter(
@@ -166,7 +166,7 @@ public final class Selling implements Serializable {
                     standard = 0.2,
                     range = {0, 1},
                     explore = {0.1, 0.4},
-                    source = "recalled")
+                    source = "assumption")
             double refundedForLoss,
 
             @Parameter(
