@@ -115,7 +115,7 @@ public final class CountyModel extends SimState {
                 new CloseAccounts(county, households, harvest, middlemen, credit, ledger, p.closeAccounts());
         Feel feel = new Feel(county, households, credit, mechanisms.referenceIncome(), p.feel());
         accounts.foundIncomes(year);
-        feel.step(founding);
+        feel.found(founding);
 
         // Those who work with them.
         Market market = new Market(outside, p.regionalBrand());
@@ -132,7 +132,7 @@ public final class CountyModel extends SimState {
         doSocialWork.found(chance);
         new FoundFirms(county, firms, online, ledger, mechanisms, p.foundFirms(), p.firmsChoose(), chance)
                 .settle(households);
-        feel.step(founding);
+        feel.found(founding);
 
         PlannedBehaviour planned =
                 new PlannedBehaviour(p.plannedBehaviour(), mechanisms.pullOfFriends(), mechanisms.narrowedAttention());

@@ -163,6 +163,9 @@ public final class CloseAccounts implements Process {
             }
         }
         total.book(ledger);
+        for (Household household : households.thatLookBack(month.ofYear())) {
+            household.hasTransfers(Yuan.payable(transfers(household, year)));
+        }
     }
 
     private void closes(
@@ -173,9 +176,6 @@ public final class CloseAccounts implements Process {
             Month month,
             int year,
             Totals total) {
-        if (household.isInItsOwnMonth(month.ofYear())) {
-            household.hasTransfers(Yuan.payable(transfers(household, year)));
-        }
         double power = 1 - p.lostInIllness() * household.ill();
 
         double output = harvest.retailValue(household, month);

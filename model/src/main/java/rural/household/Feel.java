@@ -1,7 +1,7 @@
 package rural.household;
 
+import java.util.Arrays;
 import rural.arithmetic.Elementary;
-import rural.arithmetic.ExactSum;
 import rural.calendar.Month;
 import rural.calendar.Process;
 import rural.parameter.Parameter;
@@ -9,7 +9,8 @@ import rural.place.County;
 import rural.place.Village;
 
 /**
- * People feel: gain, happiness and security, each from 0 to 10 (ODD, submodel 15), and every village is counted.
+ * People feel: gain, happiness and security, each from 0 to 10 (ODD, submodel 15), and every village is counted. A third
+ * of the households has its turn each month; what is told of a village is what each said when it last had its turn.
  *
  * <p>Gain compares: income with what one was used to and with the village, and what is within reach. Happiness has a
  * level: income with diminishing returns, less what others earn, health, distress, trust and ties. Security looks
@@ -19,7 +20,6 @@ public final class Feel implements Process {
 
     private static final long serialVersionUID = 1;
     private static final double MONTHS_A_YEAR = 12;
-    private static final int ELDERLY = 60;
 
     /** Weights, in points of ten. */
     public record Parameters(
@@ -233,11 +233,16 @@ public final class Feel implements Process {
                     source = "nbs2023")
             double usualIncome) {}
 
+    private static final int TURNS = 3;
+    private static final double QUARTERS_A_YEAR = 4;
+
     private final County county;
     private final Households households;
     private final Credit credit;
     private final boolean comparesWithOthers;
     private final Parameters p;
+    /** What was counted of each third of the households when it had its turn, by turn and village. */
+    private final VillageCount[][] counts;
 
     public Feel(
             County county, Households households, Credit credit, boolean comparesWithOthers, Parameters parameters) {
@@ -246,36 +251,71 @@ public final class Feel implements Process {
         this.credit = credit;
         this.comparesWithOthers = comparesWithOthers;
         this.p = parameters;
+        this.counts = new VillageCount[TURNS][county.villages().size()];
+        for (VillageCount[] ofTurn : counts) {
+            Arrays.setAll(ofTurn, village -> new VillageCount());
+        }
+    }
+
+    /** Everybody feels and is counted when the county is founded. */
+    public void found(Month month) {
+        for (Village village : county.villages()) {
+            village.community.firmWorkers = 0;
+        }
+        for (Household household : households) {
+            household.village().community.firmWorkers += household.firmWorkers();
+        }
+        for (int turn = 0; turn < TURNS; turn++) {
+            takesTurn(turn, month.calendar().getYear());
+        }
+        tellsVillages();
     }
 
     @Override
     public void step(Month month) {
-        int year = month.calendar().getYear();
-        double usual = Elementary.log(p.usualIncome());
-        double used = p.growsUsed() / MONTHS_A_YEAR;
-        double trustReturns = p.trustReturns() / MONTHS_A_YEAR;
         for (Village village : county.villages()) {
             if (village.delivery.pointClosed) {
                 disappoint(village);
             }
-            VillageCount count = new VillageCount();
-            double others = comparesWithOthers ? p.ofOthersIncome() * (village.community.logIncome - usual) : 0;
-            for (Household household : households.of(village)) {
-                household.growsUsedToIncome(used);
-                household.returnsToUsualTrust(p.usualTrust(), trustReturns);
-                double perHead = Math.max(1, household.incomePerHead());
-                double real = Elementary.log(perHead / household.costOfLiving());
-                feels(household, village, real - usual, others);
-                count.count(household, real, year);
-            }
-            count.write(village.community);
-            village.guests.rooms = count.rooms;
         }
+        takesTurn(month.ofYear() % TURNS, month.calendar().getYear());
+        tellsVillages();
     }
 
     private void disappoint(Village village) {
         for (Household household : households.of(village)) {
             household.trustsMoreBy(-p.closedPoint());
+        }
+    }
+
+    private void takesTurn(int turn, int year) {
+        VillageCount[] counted = counts[turn];
+        for (VillageCount count : counted) {
+            count.clear();
+        }
+        double usual = Elementary.log(p.usualIncome());
+        double used = p.growsUsed() / QUARTERS_A_YEAR;
+        double trustReturns = p.trustReturns() / QUARTERS_A_YEAR;
+        for (Household household : households.thatReconsider(turn)) {
+            Village village = household.village();
+            household.growsUsedToIncome(used);
+            household.returnsToUsualTrust(p.usualTrust(), trustReturns);
+            double real = Elementary.log(Math.max(1, household.incomePerHead()) / household.costOfLiving());
+            double others = comparesWithOthers ? p.ofOthersIncome() * (village.community.logIncome - usual) : 0;
+            feels(household, village, real - usual, others);
+            counted[household.villageNumber()].count(household, real, year);
+        }
+    }
+
+    private void tellsVillages() {
+        VillageCount all = new VillageCount();
+        for (Village village : county.villages()) {
+            all.clear();
+            for (VillageCount[] ofTurn : counts) {
+                all.add(ofTurn[village.id()]);
+            }
+            all.write(village.community);
+            village.guests.rooms = all.rooms();
         }
     }
 
@@ -322,77 +362,4 @@ public final class Feel implements Process {
 
     private static final double MANY = 9;
     private static final double FEW = 1;
-
-    /** What is counted of one village. */
-    private static final class VillageCount {
-        private int households;
-        private int people;
-        private double income;
-        private double logIncome;
-        private double trust;
-        private double wellbeing;
-        private double qualityOnline;
-        private int sellers;
-        private int shops;
-        private int members;
-        private int hosts;
-        private int rooms;
-        private int connected;
-        private int distressed;
-        private int services;
-        private int capable;
-        private int away;
-        private int firmWorkers;
-        private int crafts;
-        private int elderly;
-
-        void count(Household household, double logReal, int year) {
-            households++;
-            people += household.members();
-            income += ExactSum.term(household.incomeOfYear());
-            logIncome += ExactSum.term(logReal);
-            trust += ExactSum.term(household.trust());
-            wellbeing += ExactSum.term(household.wellbeing());
-            if (household.sellsOnline()) {
-                sellers++;
-                qualityOnline += ExactSum.term(household.quality());
-                shops += household.hasShop() ? 1 : 0;
-            }
-            members += household.isMember() ? 1 : 0;
-            hosts += household.receivesGuests() ? 1 : 0;
-            rooms += household.rooms();
-            connected += household.isConnected() ? 1 : 0;
-            distressed += household.isDistressed() ? 1 : 0;
-            services += household.usesEGovernment() ? 1 : 0;
-            capable += household.hasCapableMember() ? 1 : 0;
-            away += household.workersAway();
-            firmWorkers += household.firmWorkers();
-            crafts += household.productNumber() == ProductLine.CRAFT.ordinal() ? 1 : 0;
-            elderly += household.headAge(year) >= ELDERLY ? 1 : 0;
-        }
-
-        /** Writes what was counted. */
-        void write(Village.Community community) {
-            double count = Math.max(1, households);
-            community.households = households;
-            community.people = people;
-            community.incomePerHead = income / Math.max(1, people);
-            community.logIncome = logIncome / count;
-            community.trust = trust / count;
-            community.wellbeing = wellbeing / count;
-            community.onlineSellers = sellers;
-            community.qualityOnline = sellers == 0 ? 0 : qualityOnline / sellers;
-            community.shops = shops;
-            community.members = members;
-            community.hosts = hosts;
-            community.connected = connected;
-            community.distressed = distressed;
-            community.eGovernment = services / count;
-            community.capable = capable;
-            community.away = away;
-            community.firmWorkers = firmWorkers;
-            community.craftHouseholds = crafts;
-            community.elderly = elderly;
-        }
-    }
 }

@@ -560,11 +560,6 @@ public final class Household implements Agent {
         }
     }
 
-    /** Each household looks back on its year in a month of its own. */
-    boolean isInItsOwnMonth(int monthOfYear) {
-        return all.id.at(row) / 4 % 12 == monthOfYear;
-    }
-
     public void hasCropLeft(double share) {
         all.cropLeft.set(row, share);
     }

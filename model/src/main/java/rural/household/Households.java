@@ -86,9 +86,13 @@ public final class Households implements Iterable<Household>, Serializable {
     private final List<Column> columns;
     private final int[] firstOfVillage;
     private final int[][] inTurn = new int[QUARTER][];
+    private final int[][] inYear = new int[YEAR][];
 
     /** Months in which all households take turns to reconsider. */
     private static final int QUARTER = 3;
+
+    /** Months in which all households take turns to look at their lives as a whole. */
+    private static final int YEAR = 12;
 
     /** Four neighbours take their turn together: their chance comes from one block. */
     private static final int NEIGHBOURS = 4;
@@ -194,18 +198,11 @@ public final class Households implements Iterable<Household>, Serializable {
      * @throws IllegalArgumentException if they do not
      */
     void areSettled() {
-        int[] turns = new int[QUARTER];
-        for (int row = 0; row < rows; row++) {
-            turns[turn(row)]++;
-        }
-        for (int turn = 0; turn < QUARTER; turn++) {
-            inTurn[turn] = new int[turns[turn]];
-        }
-        java.util.Arrays.fill(turns, 0);
+        takeTurns(inTurn);
+        takeTurns(inYear);
         java.util.Arrays.fill(firstOfVillage, -1);
         int before = -1;
         for (int row = 0; row < rows; row++) {
-            inTurn[turn(row)][turns[turn(row)]++] = row;
             if (village.at(row) != before) {
                 before = village.at(row);
                 if (firstOfVillage[before] >= 0) {
@@ -217,8 +214,19 @@ public final class Households implements Iterable<Household>, Serializable {
         }
     }
 
-    private int turn(int row) {
-        return id.at(row) / NEIGHBOURS % QUARTER;
+    private void takeTurns(int[][] turns) {
+        int[] members = new int[turns.length];
+        for (int row = 0; row < rows; row++) {
+            members[id.at(row) / NEIGHBOURS % turns.length]++;
+        }
+        for (int turn = 0; turn < turns.length; turn++) {
+            turns[turn] = new int[members[turn]];
+        }
+        java.util.Arrays.fill(members, 0);
+        for (int row = 0; row < rows; row++) {
+            int turn = id.at(row) / NEIGHBOURS % turns.length;
+            turns[turn][members[turn]++] = row;
+        }
     }
 
     /** The households of a village. */
@@ -234,6 +242,11 @@ public final class Households implements Iterable<Household>, Serializable {
     /** The third of all households whose turn it is this month to reconsider how they live; each has a turn a quarter. */
     public Iterable<Household> thatReconsider(int monthOfYear) {
         return new Chosen(this, inTurn[monthOfYear % QUARTER]);
+    }
+
+    /** The twelfth of all households that look back on their year this month, each once a year. */
+    public Iterable<Household> thatLookBack(int monthOfYear) {
+        return new Chosen(this, inYear[monthOfYear]);
     }
 
     private static <C extends Column> C keep(List<Column> all, C column) {
@@ -273,7 +286,7 @@ public final class Households implements Iterable<Household>, Serializable {
 
     /** Memory a household takes, friendships included, in bytes. */
     public double bytesPerHousehold() {
-        double bytes = Integer.BYTES + friendships.bytes() / (double) Math.max(1, rows);
+        double bytes = 2 * Integer.BYTES + friendships.bytes() / (double) Math.max(1, rows);
         for (Column column : columns) {
             bytes += column.bytesPerRow();
         }
@@ -292,8 +305,15 @@ public final class Households implements Iterable<Household>, Serializable {
         }
     }
 
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Chosen(Households households, int[] rows) implements Iterable<Household> {
+    private static final class Chosen implements Iterable<Household> {
+        private final Households households;
+        private final int[] rows;
+
+        Chosen(Households households, int[] rows) {
+            this.households = households;
+            this.rows = rows;
+        }
+
         @Override
         public Iterator<Household> iterator() {
             return new Listed(households, rows);

@@ -24,7 +24,7 @@ public final class JoinCooperative implements Process {
                     description = "How much easier it is than opening a shop",
                     zh = "入社相对开店的便利程度",
                     unit = "log-odds",
-                    standard = 0.6,
+                    standard = 2,
                     range = {-5, 10},
                     explore = {-0.5, 2},
                     source = "calibrated")
@@ -60,8 +60,6 @@ public final class JoinCooperative implements Process {
                     source = "assumption")
             double leaves) {}
 
-    private static final double QUARTERS_A_YEAR = 4;
-
     private final Households households;
     private final Harvest harvest;
     private final Middlemen middlemen;
@@ -87,7 +85,7 @@ public final class JoinCooperative implements Process {
         RandomStream choice = month.stream(Purpose.JOIN_COOPERATIVE);
         joiners.clear();
         leavers.clear();
-        for (Household household : households.thatReconsider(month.ofYear())) {
+        for (Household household : households.thatLookBack(month.ofYear())) {
             if (household.isMember()) {
                 if (choice.bernoulli(household, leaving(household))) {
                     leavers.add(household.row());
@@ -124,7 +122,7 @@ public final class JoinCooperative implements Process {
     }
 
     private double leaving(Household household) {
-        double usual = p.leaves() / QUARTERS_A_YEAR;
+        double usual = p.leaves();
         return Elementary.logistic(Elementary.logOdds(usual) - p.needsTrust() * (household.trust() - 0.5));
     }
 }

@@ -118,7 +118,7 @@ public final class LearnFromSelling implements Process {
         double time = household.hasShop() ? shops.timeCostOfYear() : 0;
         double better = household.expectedOnline() - middlemen.keptByWholesale(household);
         return better * harvest.retailValueOfYear(household) < time
-                || !household.hasCapableMember() && household.hasShop();
+                || (!household.hasCapableMember() && household.hasShop());
     }
 
     private void friendsLearn(int monthOfYear) {

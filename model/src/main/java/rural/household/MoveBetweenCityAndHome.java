@@ -9,7 +9,7 @@ import rural.random.Purpose;
 import rural.random.RandomStream;
 
 /**
- * Workers go to the city and come back (ODD, submodel 9).
+ * Workers go to the city and come back (ODD, submodel 9); each household decides once a year.
  *
  * <p>Going weighs the city's wage against what a worker earns at home; the young go first. Those who come back come for
  * family and age, and more readily where home has become a better place to earn. Returning to start a business is the
@@ -18,7 +18,6 @@ import rural.random.RandomStream;
 public final class MoveBetweenCityAndHome implements Process {
 
     private static final long serialVersionUID = 1;
-    private static final double QUARTERS_A_YEAR = 4;
 
     /** How readily. */
     public record Parameters(
@@ -94,11 +93,11 @@ public final class MoveBetweenCityAndHome implements Process {
         double worth = prices.localWage * 12 * (1 + p.wageGap());
         goers.clear();
         returners.clear();
-        for (Household household : households.thatReconsider(month.ofYear())) {
+        for (Household household : households.thatLookBack(month.ofYear())) {
             if (household.workersHome() > 0 && going.bernoulli(household, leaving(household, worth))) {
                 goers.add(household.row());
             } else if (household.workersAway() > 0
-                    && coming.bernoulli(household, household.workersAway() * p.comesBack() / QUARTERS_A_YEAR)) {
+                    && coming.bernoulli(household, household.workersAway() * p.comesBack())) {
                 returners.add(household.row());
             }
         }
@@ -110,11 +109,11 @@ public final class MoveBetweenCityAndHome implements Process {
         }
     }
 
-    /** Chance in a quarter that one of its workers goes. */
+    /** Chance in a year that one of its workers goes. */
     double leaving(Household household, double worthAway) {
         double worthHome = Math.max(
                 LEAST_WORTH, household.incomeOfYear() / Math.max(1, household.workersHome() + household.workersAway()));
-        double usual = p.goes() * (1 - household.village().support.stayIncentive) / QUARTERS_A_YEAR;
+        double usual = p.goes() * (1 - household.village().support.stayIncentive);
         return usual * Elementary.pow(worthAway / worthHome, p.pullOfWage());
     }
 

@@ -26,15 +26,6 @@ final class Rows implements Serializable {
         rows[size++] = row;
     }
 
-    void set(int place, int row) {
-        rows[place] = row;
-    }
-
-    /** Keeps only the first few. */
-    void shrinkTo(int kept) {
-        size = kept;
-    }
-
     int size() {
         return size;
     }

@@ -193,7 +193,6 @@ public final class ShocksStrike implements Process {
     public void step(Month month) {
         prices.step(month);
         RandomStream calamity = month.stream(Purpose.CALAMITY);
-        RandomStream luck = month.stream(Purpose.INCOME_LUCK);
         int monthOfYear = month.ofYear();
         int year = month.calendar().getYear();
         boolean growing = monthOfYear >= FIRST_GROWING && monthOfYear <= LAST_GROWING;
@@ -208,9 +207,6 @@ public final class ShocksStrike implements Process {
             if (monthOfYear == 0) {
                 household.hasCropLeft(1);
             }
-            if (household.isInItsOwnMonth(monthOfYear) && strikes) {
-                household.hasLuck(nextLuck(household.luck(), luck.normal(household)));
-            }
             double distress = onset * likelier(household, year);
             double u = calamity.uniform(household);
             if (u < illness) {
@@ -222,6 +218,12 @@ public final class ShocksStrike implements Process {
             }
         }
         ledger.pay(Account.HOUSEHOLDS, Account.OUTSIDE, Payment.MEDICAL_COST, medicalCost);
+        if (strikes) {
+            RandomStream luck = month.stream(Purpose.INCOME_LUCK);
+            for (Household household : households.thatLookBack(monthOfYear)) {
+                household.hasLuck(nextLuck(household.luck(), luck.normal(household)));
+            }
+        }
     }
 
     private double likelier(Household household, int year) {

@@ -1,6 +1,6 @@
 package rural.household;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 import rural.arithmetic.Elementary;
 import rural.calendar.Month;
 import rural.calendar.Process;
@@ -14,12 +14,15 @@ import rural.random.RandomStream;
  *
  * <p>Each friend who does it tells a household within a quarter with one probability, each who only knows of it with
  * another, seven times smaller (Banerjee, Chandrasekhar, Duflo and Jackson 2013); meetings and visits tell whole
- * villages. Who hears this month tells others from the next month on: friends' counts change after the sweep.
+ * villages. Households take turns, a third of them each month, as they do when they reconsider; what nobody around them
+ * does they may forget. Who hears this month tells others from the next month on: friends' counts change after the
+ * sweep.
  */
 public final class WordSpreads implements Process {
 
     private static final long serialVersionUID = 1;
-    private static final double MONTHS_A_QUARTER = 3;
+    private static final int MONTHS_A_QUARTER = 3;
+    private static final double QUARTERS_A_YEAR = 4;
     /** Friends beyond this many tell nothing new. */
     private static final int MOST_FRIENDS = 32;
 
@@ -63,95 +66,83 @@ public final class WordSpreads implements Process {
 
     private final Households households;
     private final boolean byFriends;
-    /** Chance in a month of hearing nothing from so many friends who do it, and from so many who know. */
+    /** Chance in a quarter of hearing nothing from so many friends who do it, and from so many who know. */
     private final double[] silenceOfUsers = new double[MOST_FRIENDS + 1];
 
     private final double[] silenceOfKnowers = new double[MOST_FRIENDS + 1];
     private final double forgets;
-    private final Rows changed;
-    private final @Nullable Rows[] unaware = new Rows[Topic.count()];
+    /** Chance of hearing nothing from meetings and visits, by month of the quarter, topic and village. */
+    private final double[][][] quiet;
+
+    private final Rows heard;
+    private final Rows forgot;
 
     public WordSpreads(Households households, boolean byFriends, Parameters p) {
         this.households = households;
         this.byFriends = byFriends;
-        double user = 1 - Elementary.pow(1 - p.toldByUser(), 1 / MONTHS_A_QUARTER);
-        double knower = 1 - Elementary.pow(1 - p.toldByKnower(), 1 / MONTHS_A_QUARTER);
         silenceOfUsers[0] = 1;
         silenceOfKnowers[0] = 1;
         for (int friends = 1; friends <= MOST_FRIENDS; friends++) {
-            silenceOfUsers[friends] = silenceOfUsers[friends - 1] * (1 - user);
-            silenceOfKnowers[friends] = silenceOfKnowers[friends - 1] * (1 - knower);
+            silenceOfUsers[friends] = silenceOfUsers[friends - 1] * (1 - p.toldByUser());
+            silenceOfKnowers[friends] = silenceOfKnowers[friends - 1] * (1 - p.toldByKnower());
         }
-        this.forgets = 1 - Elementary.pow(1 - p.forgotten(), 1.0 / 4);
-        this.changed = new Rows(households.count());
+        this.forgets = 1 - Elementary.pow(1 - p.forgotten(), 1 / QUARTERS_A_YEAR);
+        int villages = households.villages().length;
+        this.quiet = new double[MONTHS_A_QUARTER][Topic.count()][villages];
+        for (double[][] ofMonth : quiet) {
+            for (double[] ofTopic : ofMonth) {
+                Arrays.fill(ofTopic, 1);
+            }
+        }
+        this.heard = new Rows(households.count());
+        this.forgot = new Rows(households.count());
     }
 
     @Override
     public void step(Month month) {
+        listen(quiet[Math.floorMod(month.number(), MONTHS_A_QUARTER)]);
         for (Topic topic : TOPICS) {
-            spreads(topic, month.stream(HEARS[topic.ordinal()]));
-            fades(topic, month);
+            spreads(topic, month);
         }
     }
 
-    private void spreads(Topic topic, RandomStream chance) {
-        Rows unaware = unaware(topic);
-        changed.clear();
-        int kept = 0;
-        for (int i = 0; i < unaware.size(); i++) {
-            Household household = households.at(unaware.at(i));
+    /** Remembers what was told in villages this month, until everybody has had a turn. */
+    private void listen(double[][] ofMonth) {
+        for (Village village : households.villages()) {
+            for (int topic = 0; topic < ofMonth.length; topic++) {
+                ofMonth[topic][village.id()] = 1 - village.support.told[topic];
+            }
+        }
+    }
+
+    private void spreads(Topic topic, Month month) {
+        RandomStream chance = month.stream(HEARS[topic.ordinal()]);
+        heard.clear();
+        forgot.clear();
+        for (Household household : households.thatReconsider(month.ofYear())) {
             if (!household.knows(topic)) {
                 if (chance.bernoulli(household, probability(household, topic))) {
-                    changed.add(household.row());
-                } else {
-                    unaware.set(kept++, household.row());
+                    heard.add(household.row());
                 }
-            }
-        }
-        unaware.shrinkTo(kept);
-        for (int i = 0; i < changed.size(); i++) {
-            households.at(changed.at(i)).hearsOf(topic);
-        }
-    }
-
-    /** Those who have not heard of it, kept from month to month; who heard of it otherwise drops out at the next look. */
-    private Rows unaware(Topic topic) {
-        Rows known = unaware[topic.ordinal()];
-        if (known != null) {
-            return known;
-        }
-        Rows found = new Rows(households.count());
-        for (Household household : households) {
-            if (!household.knows(topic)) {
-                found.add(household.row());
-            }
-        }
-        unaware[topic.ordinal()] = found;
-        return found;
-    }
-
-    /** Once a quarter, those of whose friends nobody does it may forget what they had heard. */
-    private void fades(Topic topic, Month month) {
-        RandomStream chance = month.stream(Purpose.FORGET_WHAT_NOBODY_DOES).draw(topic.ordinal());
-        changed.clear();
-        for (Household household : households.thatReconsider(month.ofYear())) {
-            if (household.knows(topic)
-                    && household.friendsDoing(topic) == 0
+            } else if (household.friendsDoing(topic) == 0
                     && !household.does(topic)
                     && chance.bernoulli(household, forgets)) {
-                changed.add(household.row());
+                forgot.add(household.row());
             }
         }
-        for (int i = 0; i < changed.size(); i++) {
-            households.at(changed.at(i)).forgets(topic);
-            unaware(topic).add(changed.at(i));
+        for (int i = 0; i < heard.size(); i++) {
+            households.at(heard.at(i)).hearsOf(topic);
+        }
+        for (int i = 0; i < forgot.size(); i++) {
+            households.at(forgot.at(i)).forgets(topic);
         }
     }
 
-    /** Chance that a household which has not heard of something hears of it this month. */
+    /** Chance that a household which has not heard of something has heard of it by the end of a quarter. */
     double probability(Household household, Topic topic) {
-        Village village = household.village();
-        double silence = 1 - village.support.told[topic.ordinal()];
+        int home = household.villageNumber();
+        int about = topic.ordinal();
+        double silence = quiet[0][about][home] * quiet[1][about][home] * quiet[2][about][home];
         if (byFriends) {
             int doing = Math.min(MOST_FRIENDS, household.friendsDoing(topic));
             int knowing = Math.max(0, Math.min(MOST_FRIENDS, household.friendsKnowing(topic)) - doing);

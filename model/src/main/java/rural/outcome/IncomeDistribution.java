@@ -35,6 +35,14 @@ final class IncomeDistribution implements Serializable {
         income[bin] += Math.rint(perHead) * members;
     }
 
+    /** Adds all the people of another distribution. */
+    void add(IncomeDistribution other) {
+        for (int bin = 0; bin < BINS; bin++) {
+            people[bin] += other.people[bin];
+            income[bin] += other.income[bin];
+        }
+    }
+
     /** Sums up; to be called when everybody has been added. */
     void close() {
         for (int bin = 0; bin < BINS; bin++) {

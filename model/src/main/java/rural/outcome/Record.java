@@ -5,14 +5,12 @@ import org.jspecify.annotations.Nullable;
 import rural.account.Ledger;
 import rural.account.Payment;
 import rural.arithmetic.Elementary;
-import rural.arithmetic.ExactSum;
 import rural.calendar.Month;
 import rural.calendar.Process;
 import rural.government.Actors;
 import rural.government.Government;
 import rural.government.Programme;
 import rural.household.Household;
-import rural.household.Households;
 import rural.parameter.Parameter;
 import rural.parameter.Records;
 import rural.place.Village;
@@ -27,7 +25,7 @@ public final class Record implements Process {
 
     private static final long serialVersionUID = 1;
     private static final int MONTHS_A_YEAR = 12;
-    private static final int ELDERLY = 60;
+    private static final int TURNS = 3;
     private static final double MILLION = 1e6;
     private static final double THOUSAND = 1e3;
 
@@ -91,7 +89,7 @@ public final class Record implements Process {
     private final History history;
     private final Survey survey;
     private @Nullable GroupOf groups;
-    private final IncomeDistribution incomes = new IncomeDistribution();
+    private final Answers[] answers = {new Answers(), new Answers(), new Answers()};
 
     /**
      * @param sample share of the households that exist in the model; totals are told for the whole county
@@ -119,9 +117,9 @@ public final class Record implements Process {
             return;
         }
         Keep keep = (outcome, value) -> history.keep(outcome, at, value);
-        double online = askHouseholds(month, keep);
+        askHouseholds(month, keep);
         countVillages(keep);
-        sources(online, keep);
+        sources(soldOnline(), keep);
         business(keep);
         services(at, keep);
         publicMoney(keep);
@@ -133,94 +131,22 @@ public final class Record implements Process {
     /** Settles which household belongs to which group, when reporting begins and before any policy has done anything. */
     public void settlesGroups(int year) {
         groups = new GroupOf(actors.county(), actors.households(), year);
-    }
-
-    private interface Keep {
-        void keep(Outcome outcome, double value);
-    }
-
-    /** Says what all of them together have earned online this month, yuan. */
-    private double askHouseholds(Month month, Keep keep) {
-        Households households = actors.households();
-        int year = month.calendar().getYear();
-        double real = 0;
-        double gain = 0;
-        double happiness = 0;
-        double security = 0;
-        double living = 0;
-        double online = 0;
-        double skill = 0;
-        long under4 = 0;
-        long seven = 0;
-        long old = 0;
-        long oldInDistress = 0;
-        long needy = 0;
-        long seen = 0;
-        long waiting = 0;
-        long knowing = 0;
-        long trained = 0;
-        long suppliers = 0;
-        long connected = 0;
-        incomes.clear();
-        for (Household household : households) {
-            double perHead = household.incomePerHead();
-            incomes.add((float) perHead, household.members());
-            real += ExactSum.term(perHead / household.costOfLiving()) * household.members();
-            online += household.onlineIncome();
-            living += ExactSum.term(household.costOfLiving());
-            gain += ExactSum.term(household.gain());
-            happiness += ExactSum.term(household.happiness());
-            security += ExactSum.term(household.security());
-            double wellbeing = household.wellbeing();
-            under4 += wellbeing < FEW_POINTS ? 1 : 0;
-            seven += wellbeing >= ROUNDS_TO_SEVEN ? 1 : 0;
-            boolean distressed = household.isDistressed();
-            boolean elderly = household.headAge(year) >= ELDERLY;
-            old += elderly ? 1 : 0;
-            oldInDistress += elderly && distressed ? 1 : 0;
-            boolean known = !household.isUnknownToStations();
-            needy += distressed || known ? 1 : 0;
-            seen += known ? 1 : 0;
-            waiting += household.isWaiting() ? 1 : 0;
-            knowing += household.knows(rural.household.Topic.SELLING_ONLINE) ? 1 : 0;
-            trained += household.isTrained() ? 1 : 0;
-            suppliers += household.suppliesFirm() ? 1 : 0;
-            skill += household.isConnected() ? ExactSum.term(household.skill()) : 0;
-            connected += household.isConnected() ? 1 : 0;
+        for (int turn = 0; turn < TURNS; turn++) {
+            answers[turn].ask(actors.households().thatReconsider(turn), year);
         }
-        incomes.close();
-        double all = Math.max(1, households.count());
-        double people = 0;
-        for (Village village : actors.county().villages()) {
-            people += village.community.people;
-        }
-        keep.keep(Outcome.HOUSEHOLDS, households.count() / sample);
-        keep.keep(Outcome.PEOPLE, people / sample);
-        keep.keep(Outcome.INCOME_PER_HEAD, incomes.mean());
-        keep.keep(Outcome.MEDIAN_INCOME, incomes.quantile(0.5));
-        keep.keep(Outcome.BOTTOM_FIFTH_INCOME, incomes.meanBetween(0, 0.2));
-        keep.keep(Outcome.TOP_FIFTH_INCOME, incomes.meanBetween(0.8, 1));
-        keep.keep(Outcome.GINI, incomes.gini());
-        keep.keep(Outcome.REAL_INCOME_PER_HEAD, real / Math.max(1, people));
-        keep.keep(Outcome.COST_OF_LIVING, living / all);
-        keep.keep(Outcome.GAIN, gain / all);
-        keep.keep(Outcome.HAPPINESS, happiness / all);
-        keep.keep(Outcome.SECURITY, security / all);
-        keep.keep(Outcome.WELLBEING, (gain + happiness + security) / 3 / all);
-        keep.keep(Outcome.WELLBEING_UNDER_4, under4 / all);
-        keep.keep(Outcome.WELLBEING_7_OR_MORE, seven / all);
-        keep.keep(Outcome.ELDERLY_IN_DISTRESS, oldInDistress / (double) Math.max(1, old));
-        keep.keep(Outcome.CASES_SEEN, seen / (double) Math.max(1, needy));
-        keep.keep(Outcome.CASES_WAITING, waiting / sample);
-        keep.keep(Outcome.KNOW_OF_SELLING_ONLINE, knowing / all);
-        keep.keep(Outcome.TRAINED, trained / all);
-        keep.keep(Outcome.FIRM_SUPPLIERS, suppliers / all);
-        keep.keep(Outcome.SKILL, skill / Math.max(1, connected));
-        return online;
     }
 
-    private static final double FEW_POINTS = 4;
-    private static final double ROUNDS_TO_SEVEN = 6.5;
+    /** A third of the households is asked each month; what is kept of the county is what each last answered. */
+    private void askHouseholds(Month month, Keep keep) {
+        int turn = month.ofYear() % TURNS;
+        answers[turn].ask(
+                actors.households().thatReconsider(turn), month.calendar().getYear());
+        Answers all = new Answers();
+        for (Answers ofTurn : answers) {
+            all.add(ofTurn);
+        }
+        all.keep(keep, sample);
+    }
 
     private void countVillages(Keep keep) {
         double households = 0;
@@ -273,6 +199,15 @@ public final class Record implements Process {
         keep.keep(Outcome.FRESH_LOSS, loss / households);
         keep.keep(Outcome.PARCELS_RECEIVED, parcelsIn / THOUSAND / sample);
         keep.keep(Outcome.VISITS, visits / THOUSAND / sample);
+    }
+
+    /** What all households together have earned online this month, yuan. */
+    private double soldOnline() {
+        double online = 0;
+        for (Household household : actors.households()) {
+            online += household.onlineIncome();
+        }
+        return online;
     }
 
     /** Where income comes from: of what was booked this month. */

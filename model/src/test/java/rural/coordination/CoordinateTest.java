@@ -101,8 +101,7 @@ class CoordinateTest {
             meeting.after(1);
             quiet.after(1);
         }
-        assertThat(meeting.socialWork.tally().hoursForPeople)
-                .isLessThan(quiet.socialWork.tally().hoursForPeople);
+        assertThat(meeting.socialWork.tally().hoursForPeople).isLessThan(quiet.socialWork.tally().hoursForPeople);
     }
 
     @Test

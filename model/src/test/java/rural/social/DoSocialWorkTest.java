@@ -46,7 +46,8 @@ class DoSocialWorkTest {
 
     @Test
     void overAGoodNetworkTheConnectedAreServedRemotelyAndNobodyDrives() {
-        SmallWorld world = SmallWorld.with(ALL_NOTICED).connected().distressed(2, 20).after(2);
+        SmallWorld world =
+                SmallWorld.with(ALL_NOTICED).connected().distressed(2, 20).after(2);
         assertThat(world.socialWork.tally().seenRemotely)
                 .isEqualTo(world.socialWork.tally().seen)
                 .isPositive();
@@ -54,7 +55,9 @@ class DoSocialWorkTest {
 
     @Test
     void withRemoteServiceTurnedOffNobodyIsServedOverTheNetwork() {
-        SmallWorld world = SmallWorld.with(and("mechanisms.remote_service", false)).connected().distressed(2, 20);
+        SmallWorld world = SmallWorld.with(and("mechanisms.remote_service", false))
+                .connected()
+                .distressed(2, 20);
         for (int month = 0; month < 12; month++) {
             assertThat(world.after(1).socialWork.tally().seenRemotely).isZero();
         }
@@ -180,7 +183,8 @@ class DoSocialWorkTest {
 
     @Test
     void nobodyHelpsWhereServicesAreTurnedOff() {
-        SmallWorld world = SmallWorld.with(and("mechanisms.social_work_services", false)).distressed(0, 30);
+        SmallWorld world =
+                SmallWorld.with(and("mechanisms.social_work_services", false)).distressed(0, 30);
         world.after(12);
         assertThat(world.socialWork.cases()).isZero();
         assertThat(world.socialWork.waiting()).isZero();
@@ -191,7 +195,8 @@ class DoSocialWorkTest {
 
     @Test
     void withoutAStationNobodyIsHeardOf() {
-        SmallWorld world = SmallWorld.with(and("social.staff.towns_with_station", 0.0)).distressed(0, 60);
+        SmallWorld world =
+                SmallWorld.with(and("social.staff.towns_with_station", 0.0)).distressed(0, 60);
         world.after(12);
         assertThat(world.socialWork.openStations()).isZero();
         assertThat(world.households.at(0).isUnknownToStations()).isTrue();

@@ -59,7 +59,8 @@ public final class SmallWorld {
 
     /** Changed parameters by their path, for instance {@code social.administration}, and mechanisms by their name. */
     public SmallWorld(Map<String, ?> changed) {
-        county = new County(place(), new Roads(place(), of(RoadParameters.class, "roads", changed)), ProductLine.count());
+        county = new County(
+                place(), new Roads(place(), of(RoadParameters.class, "roads", changed)), ProductLine.count());
         county.prices.cityWage = 4780;
         county.prices.localWage = 3500;
         tourism = new Tourism(county, of(TourismParameters.class, "tourism", changed), chance);
@@ -70,7 +71,12 @@ public final class SmallWorld {
         talent = new Talent(county);
         coordination = new Coordination(socialWork);
         doSocialWork = new DoSocialWork(
-                county, households, socialWork, ledger, mechanisms, of(DoSocialWork.Parameters.class, "social", changed));
+                county,
+                households,
+                socialWork,
+                ledger,
+                mechanisms,
+                of(DoSocialWork.Parameters.class, "social", changed));
         doSocialWork.found(chance);
         talentMoves = new TalentMoves(
                 county,

@@ -35,7 +35,8 @@ class TalentMovesTest {
         for (Household household : world.households) {
             after += household.skill();
             assertThat(household.isTrained() && household.villageNumber() != 0).isFalse();
-            assertThat(household.isTrained() && !household.knows(Topic.SELLING_ONLINE)).isFalse();
+            assertThat(household.isTrained() && !household.knows(Topic.SELLING_ONLINE))
+                    .isFalse();
         }
         assertThat(world.talent.tally().taken).isEqualTo(10);
         assertThat(trained(world)).isEqualTo(world.talent.tally().trained).isBetween(5L, 10L);
@@ -142,8 +143,8 @@ class TalentMovesTest {
     @Test
     void moreMigrantsComeHomeUnderAnIncentive() {
         SmallWorld world = SmallWorld.standard();
-        ComeHome home = new ComeHome(
-                world.households, world.talent, SmallWorld.of(ComeHome.Parameters.class, "", Map.of()));
+        ComeHome home =
+                new ComeHome(world.households, world.talent, SmallWorld.of(ComeHome.Parameters.class, "", Map.of()));
         for (Household household : world.households) {
             household.village().support.returnIncentive = 0;
             double without = home.probability(household);
