@@ -24,7 +24,7 @@ public final class Ledger implements Serializable {
      * @throws IllegalArgumentException if the amount is negative, not finite, or not payable
      */
     public void pay(Account from, Account to, Payment what, double yuan) {
-        if (!(yuan >= 0) || yuan != Yuan.payable(yuan)) {
+        if (!isPayable(yuan)) {
             throw new IllegalArgumentException(what + " from " + from + " to " + to + " of " + yuan + " yuan");
         }
         balance[from.ordinal()] -= yuan;
@@ -32,10 +32,21 @@ public final class Ledger implements Serializable {
         thisMonth[what.ordinal()] += yuan;
     }
 
-    /** Endows an account with what it has when the county is founded; it comes from outside. */
+    /**
+     * Endows an account with what it has when the county is founded; it comes from outside.
+     *
+     * @throws IllegalArgumentException as {@link #pay} does
+     */
     public void found(Account account, double yuan) {
+        if (!isPayable(yuan)) {
+            throw new IllegalArgumentException(account + " is founded with " + yuan + " yuan");
+        }
         balance[account.ordinal()] += yuan;
         balance[Account.OUTSIDE.ordinal()] -= yuan;
+    }
+
+    private static boolean isPayable(double yuan) {
+        return yuan >= 0 && yuan <= Double.MAX_VALUE && yuan == Yuan.payable(yuan);
     }
 
     /** What an account holds, in yuan; negative for what is owed to it by nobody, as outside always is. */
