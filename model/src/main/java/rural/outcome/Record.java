@@ -93,7 +93,6 @@ public final class Record implements Process {
 
     /**
      * @param sample share of the households that exist in the model; totals are told for the whole county
-     * @param year the first reported year, for ages
      */
     public Record(Actors actors, Government government, Ledger ledger, double sample, Parameters p, History history) {
         this.actors = actors;

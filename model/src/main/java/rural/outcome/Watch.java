@@ -48,7 +48,7 @@ public final class Watch implements Serializable {
         }
         for (Outcome outcome : Outcome.values()) {
             double value = history.at(outcome, month);
-            boolean lawful = Double.isFinite(value) && (!outcome.unit().equals("share") || value >= 0 && value <= 1);
+            boolean lawful = Double.isFinite(value) && (!outcome.unit().equals("share") || (value >= 0 && value <= 1));
             if (!lawful) {
                 searchHouseholds(month);
                 throw new BrokenLaw("county", month, outcome.key(), value);
@@ -61,7 +61,7 @@ public final class Watch implements Serializable {
             boolean share = column.unit().equals("0 to 1");
             for (int row = 0; row < households.count(); row++) {
                 double value = column.number(row);
-                boolean lawful = Double.isFinite(value) && (!share || value >= 0 && value <= 1);
+                boolean lawful = Double.isFinite(value) && (!share || (value >= 0 && value <= 1));
                 demand(lawful, "household " + households.at(row).id(), month, column.name(), value);
             }
         }

@@ -45,13 +45,14 @@ record Mapping(String path, Map<String, Entry> entries, Set<String> misspelt) {
             }
             String key = keyNode.getValue();
             Entry entry = new Entry(path.isEmpty() ? key : path + "." + key, keyNode, tuple.getValueNode());
+            if (DividedNumber.isPartOfOne(entry)) {
+                continue;
+            }
             if (key.equals(MERGE)) {
                 complaints.add(
                         keyNode,
                         "\"<<\" (merge) is not understood. Maybe based_on, or write the values out?",
                         "不支持“<<”（合并键）。也许可用 based_on，或将各值写出？");
-            } else if (DividedNumber.isPartOfOne(entry)) {
-                continue;
             } else if (!known.contains(key)) {
                 unknown(entry, key, known, complaints);
                 Suggestion.nearest(key, known).ifPresent(misspelt::add);

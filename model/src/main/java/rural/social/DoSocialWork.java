@@ -131,7 +131,7 @@ public final class DoSocialWork implements Process {
         casework = new ServeClients(households, socialWork, reach, mechanisms, p.casework());
         groups = new RunGroups(households, socialWork, reach, casework, mechanisms, p.groups());
         community = new ReachCommunities(county, households, socialWork, reach, mechanisms, p.community());
-        production = new SupportProduction(county, socialWork, reach, ledger, mechanisms, p.production());
+        production = new SupportProduction(county, reach, ledger, mechanisms, p.production());
         staff = new StaffStations(socialWork, county.prices, ledger, casework, mechanisms, p.staff());
     }
 

@@ -193,7 +193,7 @@ public final class ServeClients implements Serializable {
         station.feelsPressure(wanted <= 0 ? 0 : wanted / Math.max(budget.left(), p.hours()));
         work(station, budget, goesTo, part);
         helpAll(station, part, month);
-        takeOn(station, budget, goesTo, month);
+        takeOn(station, budget, goesTo);
     }
 
     /** Hours that all present clients need, and the villages that somebody must go to for them. */
@@ -299,7 +299,7 @@ public final class ServeClients implements Serializable {
     }
 
     /** Takes on those who are worst off, as far as hours and caseloads go. */
-    private void takeOn(Station station, Budget budget, boolean[] goesTo, Month month) {
+    private void takeOn(Station station, Budget budget, boolean[] goesTo) {
         int room = mostCases(station) - station.cases();
         if (room <= 0 || !mechanisms.socialWorkServices()) {
             return;

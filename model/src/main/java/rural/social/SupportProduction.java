@@ -149,7 +149,6 @@ public final class SupportProduction implements Serializable {
                     source = "assumption")
             double materials) {}
 
-    private final SocialWork socialWork;
     private final Reach reach;
     private final Ledger ledger;
     private final Mechanisms mechanisms;
@@ -159,12 +158,10 @@ public final class SupportProduction implements Serializable {
 
     SupportProduction(
             County county,
-            SocialWork socialWork,
             Reach reach,
             Ledger ledger,
             Mechanisms mechanisms,
             Parameters parameters) {
-        this.socialWork = socialWork;
         this.reach = reach;
         this.ledger = ledger;
         this.mechanisms = mechanisms;
