@@ -156,12 +156,7 @@ public final class SupportProduction implements Serializable {
     private final double[] ownGroups;
     private final int[] lastVisit;
 
-    SupportProduction(
-            County county,
-            Reach reach,
-            Ledger ledger,
-            Mechanisms mechanisms,
-            Parameters parameters) {
+    SupportProduction(County county, Reach reach, Ledger ledger, Mechanisms mechanisms, Parameters parameters) {
         this.reach = reach;
         this.ledger = ledger;
         this.mechanisms = mechanisms;
