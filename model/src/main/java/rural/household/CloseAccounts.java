@@ -36,7 +36,7 @@ public final class CloseAccounts implements Process {
                             "What a worker at home who is not employed earns with small trade, animals and odd jobs",
                     zh = "在家劳动力其他经营月收入",
                     unit = "yuan/month",
-                    standard = 560,
+                    standard = 720,
                     range = {0, 10_000},
                     explore = {300, 900},
                     source = "calibrated")
@@ -46,7 +46,7 @@ public final class CloseAccounts implements Process {
                     description = "Part of city wage that a migrant sends home",
                     zh = "外出工资寄回比例",
                     unit = "share",
-                    standard = 0.34,
+                    standard = 0.27,
                     range = {0, 1},
                     explore = {0.25, 0.5},
                     source = "assumption")
@@ -96,7 +96,7 @@ public final class CloseAccounts implements Process {
                     description = "Transfers for each person below sixty",
                     zh = "60岁以下人均转移收入",
                     unit = "yuan/month",
-                    standard = 260,
+                    standard = 295,
                     range = {0, 3000},
                     explore = {150, 350},
                     source = "calibrated")

@@ -147,7 +147,7 @@ public final class Feel implements Process {
                     description = "Security of a household without savings, credit or friends",
                     zh = "安全感下限基准",
                     unit = "points of 10",
-                    standard = 4.6,
+                    standard = 4.25,
                     range = {0, 10},
                     explore = {4, 6},
                     source = "calibrated")

@@ -210,6 +210,7 @@ public final class FoundHouseholds {
         RandomStream content = draw(Purpose.HOUSEHOLD_DISPOSITION);
         RandomStream connected = draw(Purpose.HOUSEHOLD_PHONE);
         RandomStream services = draw(Purpose.HOUSEHOLD_LIVELIHOOD).draw(3);
+        double usual = Elementary.logOdds(Math.min(NEARLY_ALL, p.shareConnected() / meanCoverage()));
         for (int row = 0; row < all.count(); row++) {
             Village home = all.villageNumber(all.village.at(row));
             int age = year - all.headBorn.at(row);
@@ -220,8 +221,7 @@ public final class FoundHouseholds {
             all.trust.set(row, Elementary.logistic(Elementary.logOdds(p.meanTrust()) + 0.7 * trust.normal(row)));
             all.disposition.set(row, p.spreadOfDisposition() * content.normal(row));
             double reach = home.broadband.coverage;
-            double willing = Elementary.logistic(Elementary.logOdds(p.shareConnected())
-                    + 1.35
+            double willing = Elementary.logistic(usual
                     - 0.05 * (age - p.meanAge())
                     + 0.1 * (all.schooling.at(row) - SCHOOL_AT_FIFTY)
                     + (all.capable.at(row) ? 0.6 : -0.6));
@@ -229,6 +229,20 @@ public final class FoundHouseholds {
             all.eGovernment.set(
                     row, all.connected.at(row) && services.bernoulli(row, p.shareEGovernment() / p.shareConnected()));
         }
+    }
+
+    /** Where broadband reaches, no more than this share is connected by usual households. */
+    private static final double NEARLY_ALL = 0.97;
+
+    /** Share of households that broadband reaches. */
+    private double meanCoverage() {
+        double reached = 0;
+        double all = 0;
+        for (Village village : county.villages()) {
+            reached += village.broadband.coverage * village.site().households();
+            all += village.site().households();
+        }
+        return Math.max(p.shareConnected(), reached / all);
     }
 
     /** Log of the deepest distress of an episode, in thresholds. */

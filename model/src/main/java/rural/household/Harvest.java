@@ -20,7 +20,7 @@ public final class Harvest implements Serializable {
                     description = "Retail value of a year's staples from a mu",
                     zh = "每亩粮油年零售价值",
                     unit = "yuan/mu",
-                    standard = 3800,
+                    standard = 4300,
                     range = {500, 20_000},
                     explore = {3000, 5000},
                     source = "assumption")
@@ -30,7 +30,7 @@ public final class Harvest implements Serializable {
                     description = "Retail value of a year's fresh produce from a mu",
                     zh = "每亩果蔬年零售价值",
                     unit = "yuan/mu",
-                    standard = 9000,
+                    standard = 11_000,
                     range = {1000, 60_000},
                     explore = {7000, 13_000},
                     source = "assumption")
@@ -40,7 +40,7 @@ public final class Harvest implements Serializable {
                     description = "Retail value of a year's specialities from a mu",
                     zh = "每亩特产年零售价值",
                     unit = "yuan/mu",
-                    standard = 8500,
+                    standard = 10_500,
                     range = {1000, 60_000},
                     explore = {6000, 12_000},
                     source = "assumption")

@@ -69,7 +69,7 @@ public record PopulationParameters(
                 description = "Workers at home who work for wages nearby",
                 zh = "在家劳动力中本地务工占比",
                 unit = "share",
-                standard = 0.42,
+                standard = 0.37,
                 range = {0, 1},
                 explore = {0.25, 0.55},
                 source = "assumption")
@@ -285,7 +285,7 @@ public record PopulationParameters(
                 description = "Contentment by nature, standard deviation",
                 zh = "主观性格差异标准差",
                 unit = "points of 10",
-                standard = 0.75,
+                standard = 1.15,
                 range = {0, 3},
                 explore = {0.4, 1.1},
                 source = "cfps2014")

@@ -35,7 +35,7 @@ public final class Record implements Process {
                     description = "Weight of public services used online in the governance index",
                     zh = "治理指数中网上政务权重",
                     unit = "points of 100",
-                    standard = 30,
+                    standard = 37,
                     range = {0, 100},
                     explore = {20, 40},
                     source = "assumption")
@@ -55,7 +55,7 @@ public final class Record implements Process {
                     description = "Weight of need that somebody sees",
                     zh = "治理指数中困难发现权重",
                     unit = "points of 100",
-                    standard = 15,
+                    standard = 8,
                     range = {0, 100},
                     explore = {10, 25},
                     source = "assumption")
@@ -75,7 +75,7 @@ public final class Record implements Process {
                     description = "Share of households that use public services online at which that part is full",
                     zh = "网上政务使用率满分水平",
                     unit = "share",
-                    standard = 0.6,
+                    standard = 0.5,
                     range = {0.1, 1},
                     explore = {0.5, 0.8},
                     source = "assumption")
