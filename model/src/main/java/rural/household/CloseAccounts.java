@@ -1,8 +1,10 @@
 package rural.household;
 
+import java.util.Arrays;
 import rural.account.Account;
 import rural.account.Ledger;
 import rural.account.Payment;
+import rural.arithmetic.ExactSum;
 import rural.arithmetic.Yuan;
 import rural.calendar.Month;
 import rural.calendar.Process;
@@ -158,8 +160,9 @@ public final class CloseAccounts implements Process {
         for (Village village : county.villages()) {
             middlemen.keptByWholesale(village, alone);
             middlemen.keptTogether(village, jointly);
+            Arrays.fill(village.community.output, 0);
             for (Household household : households.of(village)) {
-                closes(household, village, alone, jointly, month, year, total);
+                closes(household, village, alone, jointly, month, total);
             }
         }
         total.book(ledger);
@@ -169,16 +172,11 @@ public final class CloseAccounts implements Process {
     }
 
     private void closes(
-            Household household,
-            Village village,
-            double[] alone,
-            double[] jointly,
-            Month month,
-            int year,
-            Totals total) {
+            Household household, Village village, double[] alone, double[] jointly, Month month, Totals total) {
         double power = 1 - p.lostInIllness() * household.ill();
 
         double output = harvest.retailValue(household, month);
+        village.community.output[household.productNumber()] += ExactSum.term(output);
         double rest = output * (1 - household.onlineShare());
         boolean together = household.isMember();
         double sale = Yuan.payable(rest * (together ? jointly : alone)[household.productNumber()]);
@@ -209,6 +207,8 @@ public final class CloseAccounts implements Process {
                     + household.transfers()
                     + property(household);
             household.hasTransfers(Yuan.payable(transfers(household, year)));
+            household.village().community.output[household.productNumber()] +=
+                    ExactSum.term(harvest.retailValueOfYear(household) / MONTHS_A_YEAR);
             household.foundsIncome(
                     harvest.retailValueOfYear(household) * (kept - p.inputs()) + MONTHS_A_YEAR * monthly);
         }

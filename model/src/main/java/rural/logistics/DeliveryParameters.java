@@ -127,6 +127,17 @@ public record DeliveryParameters(
         double lossWithCold,
 
         @Parameter(
+                description =
+                        "Fresh produce on its way to wholesale that a hub's cold store can take in a month, at retail value",
+                zh = "镇级冷库每月可处理批发鲜活农产品（零售价值）",
+                unit = "yuan/month",
+                standard = 1_000_000,
+                range = {0, 100_000_000},
+                explore = {400_000, 2_500_000},
+                source = "assumption")
+        double roomOfColdStore,
+
+        @Parameter(
                 description = "Days of the usual way of a parcel of fresh produce, to which these losses belong",
                 zh = "上述损耗率对应的生鲜包裹通常时长",
                 unit = "days",

@@ -1,5 +1,6 @@
 package rural.logistics;
 
+import rural.household.ProductLine;
 import rural.place.County;
 import rural.place.Roads;
 import rural.place.Village;
@@ -15,9 +16,11 @@ final class DeliveryTerms {
     private final Roads roads;
     private final Logistics logistics;
     private final DeliveryParameters p;
+    private final double room;
 
     DeliveryTerms(County county, Logistics logistics, DeliveryParameters p) {
         this.roads = county.roads();
+        this.room = p.roomOfColdStore() * county.scale;
         this.logistics = logistics;
         this.p = p;
     }
@@ -35,7 +38,7 @@ final class DeliveryTerms {
         double waiting = waitingInVillage(hub, point);
         delivery.days = waiting + daysFromTown(v, hub) + p.trunkDays() + handlingDays(logistics.centre());
         delivery.freshLoss = freshLoss(v, hub, waiting, point);
-        delivery.wholesaleFreshLoss = wholesaleFreshLoss(v, hub);
+        delivery.wholesaleFreshLoss = wholesaleFreshLoss(village, hub);
         delivery.wholesaleDistanceCost =
                 Math.min(p.mostDistanceCost(), p.distanceCost() * roads.freightVillageToSeat(v));
     }
@@ -113,8 +116,20 @@ final class DeliveryTerms {
         return node.isOpen() && node.keepsCold() ? p.lossWithCold() : p.lossWithoutCold();
     }
 
-    private double wholesaleFreshLoss(int village, TownHub hub) {
-        double days = p.wholesaleDays() + roads.hoursVillageToSeat(village) / p.drivingHours();
-        return Math.min(1, rate(hub) * days / p.wholesaleLossDays());
+    /** A store keeps only so much of a town's harvest cold; the rest goes to market warm. */
+    private double wholesaleFreshLoss(Village village, TownHub hub) {
+        double days = p.wholesaleDays() + roads.hoursVillageToSeat(village.id()) / p.drivingHours();
+        double cold = hub.isOpen() && hub.keepsCold() ? Math.min(1, room / Math.max(1, freshOf(hub))) : 0;
+        double rate = p.lossWithoutCold() + cold * (p.lossWithCold() - p.lossWithoutCold());
+        return Math.min(1, rate * days / p.wholesaleLossDays());
+    }
+
+    /** Retail value of the fresh produce that a town's villages sold last month, yuan. */
+    private static double freshOf(TownHub hub) {
+        double fresh = 0;
+        for (Village village : hub.town().villages()) {
+            fresh += village.community.output[ProductLine.FRESH.ordinal()];
+        }
+        return fresh;
     }
 }
