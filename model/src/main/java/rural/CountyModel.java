@@ -102,7 +102,7 @@ public final class CountyModel extends SimState {
         NetworksChange.foundBroadband(county, p.networks(), chance);
         Tourism tourism = new Tourism(county, p.tourism(), chance);
         Logistics logistics = new Logistics(county, p.logistics(), p.delivery(), mechanisms, ledger, chance);
-        OutsideWorld outside = new OutsideWorld(county.prices, mechanisms, p.outsideWorld(), chance);
+        OutsideWorld outside = new OutsideWorld(county, mechanisms, p.outsideWorld(), chance);
 
         // Its people.
         FoundHouseholds settlers = new FoundHouseholds(county, p.population(), chance, year);

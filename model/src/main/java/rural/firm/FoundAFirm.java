@@ -221,8 +221,8 @@ final class FoundAFirm implements Serializable {
     }
 
     /** How much likelier somebody founds a firm where so many can be seen. */
-    double pull(int firmsSeen) {
-        return 1 + p.pullOfFirm() * Math.min(firmsSeen, p.mostPulling());
+    double pull(int firms) {
+        return 1 + p.pullOfFirm() * Math.min(firms / county.scale, p.mostPulling());
     }
 
     private Firm foundedBy(Household household, RandomStream taste) {
@@ -254,7 +254,8 @@ final class FoundAFirm implements Serializable {
         RandomStream skill = month.stream(Purpose.FIRM_SKILL);
         for (Village village : county.villages()) {
             if (decision.bernoulli(
-                    village, p.byOthers() * pull(seen[village.town().id()]))) {
+                    village,
+                    county.scale * p.byOthers() * pull(seen[village.town().id()]))) {
                 FirmKind itsKind = kind(village, kind.uniform(village));
                 ProductLine itsLine =
                         itsKind == FirmKind.CRAFT_STUDIO ? ProductLine.CRAFT : mainLine(village, line.uniform(village));

@@ -148,7 +148,8 @@ public final class FoundFirms {
         RandomStream number = chance.founding(Purpose.FIRMS_AT_START);
         for (Village village : county.villages()) {
             double hours = county.roads().hoursVillageToSeat(village.id());
-            double density = p.inVillage()
+            double density = county.scale
+                    * p.inVillage()
                     * Elementary.exp(-hours / p.nearSeat())
                     * (village.site().inTown() ? 1 : p.outsideTowns());
             int here = (int) Math.min(MOST_IN_A_VILLAGE, Math.floor(density + number.uniform(village)));

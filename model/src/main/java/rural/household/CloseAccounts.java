@@ -206,6 +206,8 @@ public final class CloseAccounts implements Process {
                     + remittances(household)
                     + household.transfers()
                     + property(household);
+            household.village().community.output[household.productNumber()] +=
+                    ExactSum.term(harvest.retailValueOfYear(household) / MONTHS_A_YEAR);
             household.hasTransfers(Yuan.payable(transfers(household, year)));
             household.village().community.output[household.productNumber()] +=
                     ExactSum.term(harvest.retailValueOfYear(household) / MONTHS_A_YEAR);

@@ -23,7 +23,7 @@ public final class Market implements Serializable {
     public Market(OutsideWorld outside, RegionalBrand.Parameters brand) {
         this.outside = outside;
         for (int line = 0; line < brands.length; line++) {
-            brands[line] = new RegionalBrand(ProductLine.of(line), brand);
+            brands[line] = new RegionalBrand(ProductLine.of(line), outside.scale(), brand);
         }
     }
 

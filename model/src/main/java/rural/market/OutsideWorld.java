@@ -8,6 +8,7 @@ import rural.household.ProductLine;
 import rural.parameter.Kind;
 import rural.parameter.Mechanisms;
 import rural.parameter.Parameter;
+import rural.place.County;
 import rural.place.Prices;
 import rural.random.Purpose;
 import rural.random.RandomSource;
@@ -197,6 +198,7 @@ public final class OutsideWorld implements Process {
     private static final int JANUARY = 0;
     private static final int NOVEMBER = 10;
 
+    private final double scale;
     private final Prices prices;
     private final Mechanisms mechanisms;
     private final Parameters p;
@@ -206,8 +208,9 @@ public final class OutsideWorld implements Process {
     private final double[] rivals = new double[ProductLine.count()];
 
     /** As it is when the county is founded: prices and demand at a usual place of their wavering. */
-    public OutsideWorld(Prices prices, Mechanisms mechanisms, Parameters parameters, RandomSource chance) {
-        this.prices = prices;
+    public OutsideWorld(County county, Mechanisms mechanisms, Parameters parameters, RandomSource chance) {
+        this.scale = county.scale;
+        this.prices = county.prices;
         this.mechanisms = mechanisms;
         this.p = parameters;
         RandomStream price = chance.founding(Purpose.WHOLESALE_PRICE);
@@ -241,6 +244,11 @@ public final class OutsideWorld implements Process {
         publish(years);
     }
 
+    /** Share of the county's households that exist in the model; demand and rivals are of that share. */
+    double scale() {
+        return scale;
+    }
+
     /** What buyers elsewhere spend this month on goods such as the county's, yuan. */
     public double demand(ProductLine line) {
         return demand[line.ordinal()];
@@ -268,7 +276,7 @@ public final class OutsideWorld implements Process {
     }
 
     private double usualDemand(int line) {
-        return p.nationalDemand() * MILLION / MONTHS * p.niche() * share(ProductLine.of(line));
+        return scale * p.nationalDemand() * MILLION / MONTHS * p.niche() * share(ProductLine.of(line));
     }
 
     private double share(ProductLine line) {

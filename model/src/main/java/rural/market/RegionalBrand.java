@@ -92,12 +92,17 @@ public final class RegionalBrand implements Serializable {
 
     private final ProductLine line;
     private final Parameters p;
+    private final double scale;
     private double strength;
     private double built;
 
-    public RegionalBrand(ProductLine line, Parameters parameters) {
+    /**
+     * @param scale share of the county's households, and so of its money, that exist in the model
+     */
+    public RegionalBrand(ProductLine line, double scale, Parameters parameters) {
         this.line = line;
         this.p = parameters;
+        this.scale = scale;
         this.strength = parameters.atStart();
     }
 
@@ -118,7 +123,7 @@ public final class RegionalBrand implements Serializable {
 
     /** Is promoted with an amount of yuan this month. */
     public void isPromotedWith(double yuan) {
-        built += (1 - built) * (1 - Elementary.exp(-yuan / (p.promotionScale() * MILLION)));
+        built += (1 - built) * (1 - Elementary.exp(-yuan / (scale * p.promotionScale() * MILLION)));
     }
 
     /** Is certified (a geographical indication, a green label): closes a part of its way to full strength, 0 to 1. */

@@ -59,7 +59,7 @@ final class SmallCounty {
         Gazetteer place = place();
         county = new County(place, new Roads(place, standards(RoadParameters.class)), ProductLine.count());
         OutsideWorld outside =
-                new OutsideWorld(county.prices, mechanisms, standards(OutsideWorld.Parameters.class), chance);
+                new OutsideWorld(county, mechanisms, standards(OutsideWorld.Parameters.class), chance);
         NetworksChange.foundBroadband(county, standards(NetworkParameters.class), chance);
         Logistics logistics = new Logistics(
                 county,

@@ -62,7 +62,7 @@ final class OneVillage {
                 chance);
         Mechanisms calm = Records.with(mechanisms, "shocks", false);
         market = new Market(
-                new OutsideWorld(county.prices, calm, TradingCounty.of(OutsideWorld.Parameters.class), chance),
+                new OutsideWorld(county, calm, TradingCounty.of(OutsideWorld.Parameters.class), chance),
                 TradingCounty.of(RegionalBrand.Parameters.class));
         FoundHouseholds settlers =
                 new FoundHouseholds(county, TradingCounty.of(PopulationParameters.class), chance, 2022);

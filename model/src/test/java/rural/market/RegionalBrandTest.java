@@ -95,8 +95,8 @@ final class RegionalBrandTest {
     void rivalsGrowStrongerOnlyWhereCompetitionRises() {
         Mechanisms calm = Records.with(TradingCounty.allMechanisms(), "risingCompetition", false);
         var place = new OneVillage().county;
-        OutsideWorld rising = outside(place.prices, TradingCounty.allMechanisms());
-        OutsideWorld steady = outside(place.prices, calm);
+        OutsideWorld rising = outside(place, TradingCounty.allMechanisms());
+        OutsideWorld steady = outside(place, calm);
         double before = steady.rivals(ProductLine.FRESH);
         rising.step(month(60));
         steady.step(month(60));
@@ -106,7 +106,7 @@ final class RegionalBrandTest {
 
     @Test
     void aYearsSeasonsHaveTheMeanOfOne() {
-        OutsideWorld outside = outside(new OneVillage().county.prices, TradingCounty.allMechanisms());
+        OutsideWorld outside = outside(new OneVillage().county, TradingCounty.allMechanisms());
         double year = 0;
         for (int month = 0; month < 12; month++) {
             year += outside.season(month);
@@ -116,12 +116,12 @@ final class RegionalBrandTest {
     }
 
     private static RegionalBrand brand() {
-        return new RegionalBrand(ProductLine.FRESH, TradingCounty.of(RegionalBrand.Parameters.class));
+        return new RegionalBrand(ProductLine.FRESH, 1, TradingCounty.of(RegionalBrand.Parameters.class));
     }
 
-    private static OutsideWorld outside(rural.place.Prices prices, Mechanisms mechanisms) {
+    private static OutsideWorld outside(rural.place.County place, Mechanisms mechanisms) {
         return new OutsideWorld(
-                prices, mechanisms, TradingCounty.of(OutsideWorld.Parameters.class), new RandomSource(3));
+                place, mechanisms, TradingCounty.of(OutsideWorld.Parameters.class), new RandomSource(3));
     }
 
     private static rural.calendar.Month month(int number) {

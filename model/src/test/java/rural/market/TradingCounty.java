@@ -62,7 +62,7 @@ final class TradingCounty {
         Tourism tourism = new Tourism(county, of(TourismParameters.class), chance);
         logistics = new Logistics(
                 county, of(LogisticsParameters.class), of(DeliveryParameters.class), mechanisms, ledger, chance);
-        OutsideWorld outside = new OutsideWorld(county.prices, mechanisms, of(OutsideWorld.Parameters.class), chance);
+        OutsideWorld outside = new OutsideWorld(county, mechanisms, of(OutsideWorld.Parameters.class), chance);
         FoundHouseholds settlers = new FoundHouseholds(county, of(PopulationParameters.class), chance, 2022);
         households = settlers.settle(settlers.friendships(of(FriendshipParameters.class)), ledger);
         harvest = new Harvest(of(Harvest.Parameters.class), true);
@@ -133,13 +133,11 @@ final class TradingCounty {
         for (Village village : county.villages()) {
             village.community.households = 0;
             village.community.capable = 0;
-            java.util.Arrays.fill(village.community.output, 0);
         }
         for (Household household : households) {
             Village.Community community = household.village().community;
             community.households++;
             community.capable += household.hasCapableMember() ? 1 : 0;
-            community.output[household.productNumber()] += Math.rint(harvest.retailValueOfYear(household)) / 12;
         }
     }
 
