@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import rural.parameter.ProblemsFound;
 import rural.scenario.Scenario;
 
 /**
@@ -33,9 +34,10 @@ public final class Laboratory {
     /**
      * Carries out all runs. A run that breaks off is a failure among the findings; the others go on.
      *
+     * @throws ProblemsFound if the county's files cannot be read
      * @throws InterruptedException when nobody waits any more
      */
-    public Findings compare(Comparison comparison, Progress progress) throws InterruptedException {
+    public Findings compare(Comparison comparison, Progress progress) throws ProblemsFound, InterruptedException {
         Findings findings = new Findings(comparison, simulator.gazetteer(comparison.baseline()));
         ExecutorService workers = Executors.newFixedThreadPool(threads, Laboratory::worker);
         try {
@@ -56,20 +58,18 @@ public final class Laboratory {
 
     private List<Ending> run(Comparison comparison, int replication, Progress progress) {
         long seed = comparison.seeds().get(replication);
-        Simulator.Replication runs = simulator.replication(seed);
         List<Ending> endings = new ArrayList<>();
         for (Scenario scenario : comparison.scenarios()) {
-            endings.add(run(runs, scenario, comparison.horizons(), replication, seed));
+            endings.add(run(scenario, comparison.horizons(), replication, seed));
             progress.ran();
         }
         return endings;
     }
 
     /** Whatever a run throws, even for want of memory, must not stop the others. */
-    private static Ending run(
-            Simulator.Replication runs, Scenario scenario, List<Horizon> horizons, int replication, long seed) {
+    private Ending run(Scenario scenario, List<Horizon> horizons, int replication, long seed) {
         try {
-            return Ending.well(runs.run(scenario), horizons);
+            return Ending.well(simulator.run(scenario, seed), horizons);
         } catch (Throwable thrown) {
             return Ending.badly(Failure.of(scenario.key(), replication, seed, thrown));
         }

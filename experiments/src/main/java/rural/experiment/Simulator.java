@@ -1,27 +1,20 @@
 package rural.experiment;
 
 import rural.outcome.History;
+import rural.parameter.ProblemsFound;
 import rural.place.Gazetteer;
 import rural.scenario.Scenario;
 
 /** Runs scenarios: the model, or in tests of what is done with its runs, a process whose law is known. */
 public interface Simulator {
 
-    /** Where the scenario's villages lie. */
-    Gazetteer gazetteer(Scenario scenario);
-
     /**
-     * Begins a replication: what its policies have in common is worked out once.
+     * Where the scenario's villages lie.
      *
-     * @param seed of all its runs
+     * @throws ProblemsFound if its county's files cannot be read
      */
-    Replication replication(long seed);
+    Gazetteer gazetteer(Scenario scenario) throws ProblemsFound;
 
-    /** The runs of one replication; used by one thread. */
-    @FunctionalInterface
-    interface Replication {
-
-        /** One run. */
-        History run(Scenario scenario);
-    }
+    /** One run; asked for by several threads at once. */
+    History run(Scenario scenario, long seed);
 }

@@ -76,11 +76,7 @@ public final class AnalyticCounty implements Simulator {
     }
 
     @Override
-    public Replication replication(long seed) {
-        return scenario -> run(scenario, seed);
-    }
-
-    private History run(Scenario scenario, long seed) {
+    public History run(Scenario scenario, long seed) {
         if (failing.contains(scenario.key() + " " + seed)) {
             throw new IllegalStateException("household 17 has savings NaN in month 3");
         }

@@ -19,7 +19,7 @@ class LaboratoryTest {
     private static final AnalyticCounty COUNTY = AnalyticCounty.with(Map.of("roads", 0.01, "courses", 0.02), 20);
 
     @Test
-    void findingsDoNotDependOnTheNumberOfThreads() throws InterruptedException {
+    void findingsDoNotDependOnTheNumberOfThreads() throws Exception {
         Comparison comparison = SomeComparison.of(30, 23, "baseline", "roads", "courses");
 
         String one = told(comparison, 1);
@@ -29,7 +29,7 @@ class LaboratoryTest {
     }
 
     @Test
-    void pairingFindsAnEffectThatIsSmallBesideTheSharedChance() throws InterruptedException {
+    void pairingFindsAnEffectThatIsSmallBesideTheSharedChance() throws Exception {
         Comparison comparison = SomeComparison.of(24, 30, "baseline", "roads");
 
         Findings findings = new Laboratory(COUNTY, 2).compare(comparison, Progress.NONE);
@@ -43,7 +43,7 @@ class LaboratoryTest {
     }
 
     @Test
-    void aRunThatBreaksOffIsAFailureAndTheOthersGoOn() throws InterruptedException {
+    void aRunThatBreaksOffIsAFailureAndTheOthersGoOn() throws Exception {
         Comparison comparison = SomeComparison.of(12, 5, "baseline", "roads");
         long seed = comparison.seeds().get(3);
         AnalyticCounty county = AnalyticCounty.with(Map.of("roads", 0.01), 20).failing("roads", seed);
@@ -63,7 +63,7 @@ class LaboratoryTest {
     }
 
     @Test
-    void whenTheBaselineFailsItsReplicationCannotBePaired() throws InterruptedException {
+    void whenTheBaselineFailsItsReplicationCannotBePaired() throws Exception {
         Comparison comparison = SomeComparison.of(12, 4, "baseline", "roads");
         AnalyticCounty county = AnalyticCounty.with(Map.of("roads", 0.01), 20)
                 .failing("baseline", comparison.seeds().get(0));
@@ -88,7 +88,7 @@ class LaboratoryTest {
                 .isEqualTo(Seeds.ofAll(1, 1).get(0));
     }
 
-    private static String told(Comparison comparison, int threads) throws InterruptedException {
+    private static String told(Comparison comparison, int threads) throws Exception {
         Findings findings = new Laboratory(COUNTY, threads).compare(comparison, Progress.NONE);
         return String.join("\n", Summary.lines(findings, Language.ENGLISH)) + findings.fingerprint(2, 22);
     }
