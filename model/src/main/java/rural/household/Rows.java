@@ -11,26 +11,31 @@ final class Rows implements Serializable {
     private int[] rows;
     private int size;
 
-    Rows(int expected) {
+    /** An empty list, meant for a few of so many rows. */
+    public Rows(int expected) {
         this.rows = new int[Math.max(16, expected / 64)];
     }
 
-    void clear() {
+    /** Begins anew. */
+    public void clear() {
         size = 0;
     }
 
-    void add(int row) {
+    /** Adds a row. */
+    public void add(int row) {
         if (size == rows.length) {
             rows = Arrays.copyOf(rows, 2 * size);
         }
         rows[size++] = row;
     }
 
-    int size() {
+    /** How many there are. */
+    public int size() {
         return size;
     }
 
-    int at(int place) {
+    /** The row in a place, from 0. */
+    public int at(int place) {
         return rows[place];
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import rural.calendar.Month;
 import rural.household.Household;
 import rural.household.Households;
+import rural.household.Rows;
 import rural.parameter.Mechanisms;
 import rural.parameter.Parameter;
 import rural.place.County;
@@ -17,7 +18,8 @@ import rural.random.RandomStream;
  * Stations come to know of households in distress (ODD, submodel 6a).
  *
  * <p>Three ways lead there, each by itself: friends who know whom to turn to, a worker's own eyes, and the shared
- * platform where it shows trouble: a shop or supplier that sells nothing, a connected household whose income falls.
+ * platform where it shows trouble: a shop or supplier that sells nothing, a connected household whose income falls. A
+ * third of all households comes into view each month, with what three months make likely.
  */
 public final class NoticeNeed implements Serializable {
 
@@ -30,9 +32,9 @@ public final class NoticeNeed implements Serializable {
                             "Chance that a friend tells the station, at full presence of social work in the village",
                     zh = "每位亲友每月转介困难家庭的概率（社工充分在场时）",
                     unit = "per month and friend",
-                    standard = 0.01,
+                    standard = 0.006,
                     range = {0, 1},
-                    explore = {0.003, 0.03},
+                    explore = {0.002, 0.02},
                     source = "assumption")
             double throughFriend,
 
@@ -40,9 +42,9 @@ public final class NoticeNeed implements Serializable {
                     description = "Chance that a worker notices by itself, at full presence in the village",
                     zh = "社工每月自行发现困难家庭的概率（充分在场时）",
                     unit = "per month",
-                    standard = 0.02,
+                    standard = 0.012,
                     range = {0, 1},
-                    explore = {0.005, 0.05},
+                    explore = {0.004, 0.04},
                     source = "assumption")
             double throughPresence,
 
@@ -80,9 +82,9 @@ public final class NoticeNeed implements Serializable {
                     description = "Work to look into a household that is heard of",
                     zh = "每户需求评估工时",
                     unit = "hours",
-                    standard = 1,
+                    standard = 0.5,
                     range = {0, 20},
-                    explore = {0.5, 3},
+                    explore = {0.25, 2},
                     source = "assumption")
             double hoursToAssess) {}
 
@@ -95,6 +97,7 @@ public final class NoticeNeed implements Serializable {
     private final double[] presence;
     private final double[] reachOfData;
     private final int[] toAssess;
+    private final Rows inNeed;
 
     NoticeNeed(
             County county, Households households, SocialWork socialWork, Mechanisms mechanisms, Parameters parameters) {
@@ -109,6 +112,7 @@ public final class NoticeNeed implements Serializable {
         }
         presence = new double[villages.size()];
         reachOfData = new double[villages.size()];
+        inNeed = new Rows(households.count());
         toAssess = new int[socialWork.stations().size()];
     }
 
@@ -116,19 +120,26 @@ public final class NoticeNeed implements Serializable {
     void step(Month month) {
         RandomStream noticing = month.stream(Purpose.NEED_IS_NOTICED);
         lookAround();
-        for (Household household : households) {
-            if (household.isDistressed() && household.isUnknownToStations()) {
-                int village = household.villageNumber();
-                if (presence[village] > 0 || reachOfData[village] > 0) {
-                    consider(household, noticing.uniform(household), month.number());
-                }
+        inNeed.clear();
+        for (Household household : households.thatReconsider(month.ofYear())) {
+            if (household.isUnknownToStations() && household.isDistressed() && isWithinReach(household)) {
+                inNeed.add(household.row());
             }
+        }
+        for (int i = 0; i < inNeed.size(); i++) {
+            Household household = households.at(inNeed.at(i));
+            consider(household, noticing.uniform(household), month.number());
         }
     }
 
     /** Hours a station needs to look into what it has just heard. */
     double hoursToAssess(Station station) {
         return toAssess[station.id()] * p.hoursToAssess();
+    }
+
+    private boolean isWithinReach(Household household) {
+        int village = household.villageNumber();
+        return presence[village] > 0 || reachOfData[village] > 0;
     }
 
     private void lookAround() {
@@ -143,10 +154,11 @@ public final class NoticeNeed implements Serializable {
 
     private void consider(Household household, double chance, int month) {
         int village = household.villageNumber();
-        double friends =
-                mechanisms.referralByFriends() ? probabilityThroughFriends(household.friends(), presence[village]) : 0;
-        double data = showsTrouble(household) ? p.throughData() * reachOfData[village] : 0;
-        double own = p.throughPresence() * presence[village];
+        double friends = mechanisms.referralByFriends()
+                ? inAQuarter(probabilityThroughFriends(household.friends(), presence[village]))
+                : 0;
+        double data = showsTrouble(household) ? inAQuarter(p.throughData() * reachOfData[village]) : 0;
+        double own = inAQuarter(p.throughPresence() * presence[village]);
         double byFriends = friends;
         double byData = (1 - friends) * data;
         double byPresence = (1 - friends) * (1 - data) * own;
@@ -165,6 +177,11 @@ public final class NoticeNeed implements Serializable {
             tally.noticedThroughData++;
             toAssess[station.id()] += p.falseAlarms();
         }
+    }
+
+    /** Chance of something in three months that has a chance each month. */
+    private static double inAQuarter(double aMonth) {
+        return 1 - (1 - aMonth) * (1 - aMonth) * (1 - aMonth);
     }
 
     /** Chance that at least one of so many friends tells the station. */

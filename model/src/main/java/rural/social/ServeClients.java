@@ -86,7 +86,7 @@ public final class ServeClients implements Serializable {
                     description = "How far above the usual caseload workers go when as many wait as they serve",
                     zh = "等候人数与在案人数相当时超额接案比例",
                     unit = "share",
-                    standard = 0.3,
+                    standard = 0.2,
                     range = {0, 3},
                     explore = {0, 1},
                     source = "assumption")

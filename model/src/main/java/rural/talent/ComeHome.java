@@ -4,6 +4,7 @@ import java.io.Serializable;
 import rural.calendar.Month;
 import rural.household.Household;
 import rural.household.Households;
+import rural.household.Rows;
 import rural.household.Topic;
 import rural.parameter.Parameter;
 import rural.random.Purpose;
@@ -12,12 +13,16 @@ import rural.random.RandomStream;
 /**
  * Migrants come back to start something of their own, with what they learned in the city (ODD, submodel 5c).
  *
- * <p>A household weighs it once a year, in a month of its own, so that a month looks at a twelfth of all households.
+ * <p>A household weighs it once a year: a quarter of those whose turn it is to reconsider how they live.
  */
 public final class ComeHome implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final int MONTHS_A_YEAR = 12;
+    private static final int QUARTER = 3;
+    private static final int QUARTERS = 4;
+    /** Of so many neighbours, four are in the same third of households. */
+    private static final int IN_A_THIRD = 12;
+
 
     /** The numbers. */
     public record Parameters(
@@ -54,21 +59,28 @@ public final class ComeHome implements Serializable {
     private final Households households;
     private final Talent talent;
     private final Parameters p;
+    private final Rows inTurn;
 
     ComeHome(Households households, Talent talent, Parameters parameters) {
         this.households = households;
         this.talent = talent;
         this.p = parameters;
+        this.inTurn = new Rows(households.count());
     }
 
-    /** Lets a twelfth of the households weigh it. */
+    /** Lets a twelfth of all households weigh it. */
     void step(Month month) {
         RandomStream coming = month.stream(Purpose.RETURN_TO_START_A_BUSINESS);
         int ofYear = month.ofYear();
-        for (Household household : households) {
-            if (household.id() % MONTHS_A_YEAR == ofYear
-                    && household.workersAway() > 0
-                    && coming.bernoulli(household, probability(household))) {
+        inTurn.clear();
+        for (Household household : households.thatReconsider(ofYear)) {
+            if (household.workersAway() > 0 && household.id() / IN_A_THIRD % QUARTERS == ofYear / QUARTER) {
+                inTurn.add(household.row());
+            }
+        }
+        for (int i = 0; i < inTurn.size(); i++) {
+            Household household = households.at(inTurn.at(i));
+            if (coming.bernoulli(household, probability(household))) {
                 comesHome(household);
             }
         }

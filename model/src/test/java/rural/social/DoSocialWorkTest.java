@@ -213,7 +213,7 @@ class DoSocialWorkTest {
         world.distressed(0, 60);
         Household last = world.households.at(59);
         double trust = last.trust();
-        world.after(11);
+        world.after(13);
         assertThat(last.trust()).isLessThan(trust);
     }
 }
