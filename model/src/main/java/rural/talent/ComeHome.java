@@ -23,7 +23,6 @@ public final class ComeHome implements Serializable {
     /** Of so many neighbours, four are in the same third of households. */
     private static final int IN_A_THIRD = 12;
 
-
     /** The numbers. */
     public record Parameters(
             @Parameter(
