@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /** A list of rows to come back to after a sweep, so that nothing that others read changes within it. */
-final class Rows implements Serializable {
+public final class Rows implements Serializable {
 
     private static final long serialVersionUID = 1;
 
