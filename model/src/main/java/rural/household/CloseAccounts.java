@@ -98,7 +98,7 @@ public final class CloseAccounts implements Process {
                     description = "Transfers for each person below sixty",
                     zh = "60岁以下人均转移收入",
                     unit = "yuan/month",
-                    standard = 295,
+                    standard = 345,
                     range = {0, 3000},
                     explore = {150, 350},
                     source = "calibrated")
@@ -108,7 +108,7 @@ public final class CloseAccounts implements Process {
                     description = "Pension and support for each elderly head",
                     zh = "老年户主养老金与赡养收入",
                     unit = "yuan/month",
-                    standard = 1100,
+                    standard = 480,
                     range = {0, 8000},
                     explore = {600, 1600},
                     source = "calibrated")

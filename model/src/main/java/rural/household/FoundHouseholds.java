@@ -22,6 +22,7 @@ public final class FoundHouseholds {
     private static final int FULL_AGE = 22;
     private static final int OLDEST = 88;
     private static final int ELDERLY = 60;
+    private static final int OLDER = 55;
     private static final int MOST_MEMBERS = 8;
 
     private final County county;
@@ -169,8 +170,9 @@ public final class FoundHouseholds {
             double ability = abilities.normal(row);
             all.ability.set(
                     row,
-                    Elementary.exp(
-                            p.spreadOfAbility() * ability + p.returnToSchool() * (all.schooling.at(row) - meanSchool)));
+                    Elementary.exp(p.spreadOfAbility() * ability
+                            + p.returnToSchool() * (all.schooling.at(row) - meanSchool)
+                            - p.lessAbleWhenOld() * Math.max(0, year - all.headBorn.at(row) - OLDER)));
             all.luck.set(row, Elementary.exp(LUCK_SPREAD * luck.normal(row)));
             boolean farms = !landless.bernoulli(row, p.shareLandless());
             all.land.set(row, farms ? p.medianLand() * Elementary.exp(p.spreadOfLand() * lands.normal(row)) : 0);

@@ -162,6 +162,16 @@ public record PopulationParameters(
         double returnToSchool,
 
         @Parameter(
+                description = "Log productivity lost with each year of the head's age over fifty-five",
+                zh = "户主55岁后每增一岁的生产能力下降",
+                unit = "log points per year",
+                standard = 0.015,
+                range = {0, 0.1},
+                explore = {0.005, 0.03},
+                source = "assumption")
+        double lessAbleWhenOld,
+
+        @Parameter(
                 description = "Savings, median",
                 zh = "金融资产中位数",
                 unit = "yuan",

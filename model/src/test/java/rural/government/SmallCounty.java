@@ -58,8 +58,7 @@ final class SmallCounty {
         chance = new RandomSource(seed);
         Gazetteer place = place();
         county = new County(place, new Roads(place, standards(RoadParameters.class)), ProductLine.count());
-        OutsideWorld outside =
-                new OutsideWorld(county, mechanisms, standards(OutsideWorld.Parameters.class), chance);
+        OutsideWorld outside = new OutsideWorld(county, mechanisms, standards(OutsideWorld.Parameters.class), chance);
         NetworksChange.foundBroadband(county, standards(NetworkParameters.class), chance);
         Logistics logistics = new Logistics(
                 county,
