@@ -45,7 +45,7 @@ public enum Outcome {
             "share",
             Over.LAST_YEAR,
             Better.NEITHER),
-    FARM_GATE_SHARE("Farmer's part of the retail price", "农户分得零售价份额", "share", Over.LAST_YEAR, Better.MORE),
+    FARM_GATE_SHARE("Farmer's part of the retail price", "农户分得零售价份额", "ratio", Over.LAST_YEAR, Better.MORE),
     REFUNDED("Online orders refunded", "网络订单退款率", "share", Over.LAST_YEAR, Better.LESS),
     BRAND("Strength of the regional brand, mean of product lines", "区域公用品牌力", "0 to 1", Over.LAST_YEAR, Better.MORE),
     FIRMS("E-commerce firms", "电商企业数", "firms", Over.LAST_YEAR, Better.MORE),
