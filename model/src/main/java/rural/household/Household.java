@@ -512,10 +512,23 @@ public final class Household implements Agent {
         all.firmWorkers.set(row, persons);
     }
 
-    /** A worker goes to the city; the capable young one if there is one. */
+    /** A worker goes to the city; a job that nobody is left at home to do is given up, casual work before a firm's. */
     public void sendsWorkerAway() {
-        all.workersHome.set(row, all.workersHome.at(row) - 1);
+        int home = all.workersHome.at(row) - 1;
+        all.workersHome.set(row, home);
         all.workersAway.set(row, all.workersAway.at(row) + 1);
+        if (wageWorkers() + firmWorkers() > home) {
+            givesUpJob();
+        }
+    }
+
+    private void givesUpJob() {
+        if (wageWorkers() > 0) {
+            hasWageWorkers(wageWorkers() - 1);
+        } else {
+            hasFirmWorkers(firmWorkers() - 1);
+            village().community.firmWorkers--;
+        }
     }
 
     /** A worker comes back from the city. */

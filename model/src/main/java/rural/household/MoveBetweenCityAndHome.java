@@ -121,17 +121,8 @@ public final class MoveBetweenCityAndHome implements Process {
     private static final double LEAST_WORTH = 5000;
 
     private static void goes(Household household) {
-        int left = household.workersHome() - 1;
         household.sendsWorkerAway();
-        if (household.wageWorkers() + household.firmWorkers() > left) {
-            if (household.wageWorkers() > 0) {
-                household.hasWageWorkers(household.wageWorkers() - 1);
-            } else {
-                household.hasFirmWorkers(household.firmWorkers() - 1);
-                household.village().community.firmWorkers--;
-            }
-        }
-        if (left == 0) {
+        if (household.workersHome() == 0) {
             household.hasCapableMember(false);
         }
     }
