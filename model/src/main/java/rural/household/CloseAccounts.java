@@ -133,6 +133,11 @@ public final class CloseAccounts implements Process {
     private final Credit credit;
     private final Ledger ledger;
     private final Parameters p;
+    private int monthsClosed;
+    private double weight;
+
+    /** Months' weight of what a household expected of its income when the county was founded. */
+    private static final double MONTHS_EXPECTED = 2;
 
     public CloseAccounts(
             County county,
@@ -154,6 +159,8 @@ public final class CloseAccounts implements Process {
     @Override
     public void step(Month month) {
         Totals total = new Totals();
+        weight = 1 / Math.min(MONTHS_A_YEAR, monthsClosed + MONTHS_EXPECTED);
+        monthsClosed++;
         int year = month.calendar().getYear();
         double[] alone = new double[ProductLine.count()];
         double[] jointly = new double[ProductLine.count()];
@@ -193,7 +200,7 @@ public final class CloseAccounts implements Process {
         double earned = sale - inputs + trade + guests + wages + firmWages + remittance + transfers + property;
         household.receives(earned);
         double interest = servesDebt(household, village, total);
-        household.earns(earned + household.onlineIncome() - interest);
+        household.earns(earned + household.onlineIncome() - interest, weight);
     }
 
     /** What a household can expect of a year, from which its accounts begin when the county is founded. */

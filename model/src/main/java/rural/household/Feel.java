@@ -266,7 +266,7 @@ public final class Feel implements Process {
             household.village().community.firmWorkers += household.firmWorkers();
         }
         for (int turn = 0; turn < TURNS; turn++) {
-            takesTurn(turn, month.calendar().getYear());
+            takesTurn(turn, month.calendar().getYear(), 1);
         }
         tellsVillages();
     }
@@ -278,7 +278,10 @@ public final class Feel implements Process {
                 disappoint(village);
             }
         }
-        takesTurn(month.ofYear() % TURNS, month.calendar().getYear());
+        takesTurn(
+                month.ofYear() % TURNS,
+                month.calendar().getYear(),
+                month.isSpinUp() ? 1 : p.growsUsed() / QUARTERS_A_YEAR);
         tellsVillages();
     }
 
@@ -288,13 +291,13 @@ public final class Feel implements Process {
         }
     }
 
-    private void takesTurn(int turn, int year) {
+    /** While the county settles, households count as used to what they have; the model has no earlier past of theirs. */
+    private void takesTurn(int turn, int year, double used) {
         VillageCount[] counted = counts[turn];
         for (VillageCount count : counted) {
             count.clear();
         }
         double usual = Elementary.log(p.usualIncome());
-        double used = p.growsUsed() / QUARTERS_A_YEAR;
         double trustReturns = p.trustReturns() / QUARTERS_A_YEAR;
         for (Household household : households.thatReconsider(turn)) {
             Village village = household.village();

@@ -619,11 +619,15 @@ public final class Household implements Agent {
         all.trust.set(row, trust + change * room);
     }
 
-    /** Disposable income of the month; the year's follows it, a twelfth at a time. */
-    void earns(double yuanOfMonth) {
+    /**
+     * Disposable income of the month; the year's follows it.
+     *
+     * @param weight weight of this month in the year's income, a twelfth when the household has a history
+     */
+    void earns(double yuanOfMonth, double weight) {
         double year = all.incomeOfYear.at(row);
         all.incomeOfMonth.set(row, yuanOfMonth);
-        all.incomeOfYear.set(row, year + yuanOfMonth - year / 12);
+        all.incomeOfYear.set(row, year + weight * (12 * yuanOfMonth - year));
     }
 
     /** Begins with an income of a year, to which it is used. */
