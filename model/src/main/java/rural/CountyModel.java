@@ -142,7 +142,7 @@ public final class CountyModel extends SimState {
         processes = List.of(
                 new GovernmentActs(government, actors),
                 new NetworksChange(county, logistics, mechanisms, ledger, p.networks()),
-                new OperateNodes(county, logistics, p.operateNodes()),
+                new OperateNodes(logistics, p.operateNodes()),
                 new ShocksStrike(households, ledger, outside, mechanisms.shocks(), p.shocksStrike()),
                 new TalentMoves(county, households, talent, socialWork, firms, mechanisms, p.talentMoves()),
                 doSocialWork,

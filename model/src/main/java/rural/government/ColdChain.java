@@ -84,6 +84,6 @@ public record ColdChain(
     }
 
     private static boolean lacksStore(Node node) {
-        return node.isOpen() && !node.keepsCold();
+        return node.isOpen() && !node.hasColdStore();
     }
 }

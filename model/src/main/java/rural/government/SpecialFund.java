@@ -167,7 +167,7 @@ public record SpecialFund(
         for (Village village : villages) {
             int site = actors.site(village);
             double cost = actors.lacksPoint(village) ? costOfPoint : costOfStore;
-            if (!actors.nodeAt(site).keepsCold()
+            if (!actors.nodeAt(site).hasColdStore()
                     && programme.mayServe(village)
                     && !programme.isAtWorkOn(site)
                     && !programme.hasServed(village, monthsOfProject)

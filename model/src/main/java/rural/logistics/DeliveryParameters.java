@@ -1,8 +1,10 @@
 package rural.logistics;
 
 import java.io.Serializable;
+import java.util.List;
 import rural.parameter.Kind;
 import rural.parameter.Parameter;
+import rural.parameter.Records;
 
 /** How long parcels take, what is lost of fresh produce meanwhile, and what the distance to market costs. */
 public record DeliveryParameters(
@@ -186,4 +188,13 @@ public record DeliveryParameters(
                 kind = Kind.CONSTANT,
                 source = "assumption")
         double mostDistanceCost)
-        implements Serializable {}
+        implements Serializable {
+
+    /** What a county has less of when only a share of its households exists in the model. */
+    private static final List<String> GROW_WITH_COUNTY = List.of("loadOfRound", "loadOfLorry");
+
+    /** The same for a county of which only a share of the households exists. */
+    DeliveryParameters at(double scale) {
+        return Records.scaled(this, GROW_WITH_COUNTY, scale);
+    }
+}

@@ -100,12 +100,12 @@ final class FoundNodes {
             double ofTown = 0;
             for (Village village : hub.town().villages()) {
                 double parcels = village.site().households() * village.broadband.coverage * p.parcelsExpected();
-                logistics.point(village.id()).expects(parcels, 0);
+                logistics.point(village.id()).traffic.isExpected(parcels, 0);
                 ofTown += parcels;
             }
-            hub.expects(ofTown, 0);
+            hub.traffic.isExpected(ofTown, 0);
             all += ofTown;
         }
-        logistics.centre().expects(all, 0);
+        logistics.centre().traffic.isExpected(all, 0);
     }
 }

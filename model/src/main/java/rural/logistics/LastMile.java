@@ -10,15 +10,15 @@ import rural.arithmetic.Elementary;
  */
 public final class LastMile {
 
-    /** Volume under which a round is made for one parcel every ten days, and costs no more for being rarer. */
-    private static final double LEAST_VOLUME = 0.1;
+    /** Part of the reference volume under which rounds become rarer and a parcel no dearer: one in ten days. */
+    private static final double LEAST_VOLUME = 0.02;
 
     private LastMile() {}
 
     /** Yuan a parcel at {@code n} parcels a day on the reference way. */
     public static double unitCost(double n, LogisticsParameters p) {
-        double volume = Math.max(LEAST_VOLUME, n);
-        return p.lastMileCost() * Elementary.pow(volume / p.lastMileVolume(), p.lastMileElasticity());
+        double volume = Math.max(LEAST_VOLUME, n / p.lastMileVolume());
+        return p.lastMileCost() * Elementary.pow(volume, p.lastMileElasticity());
     }
 
     /** The same on a way of {@code freightKm} kilometres of county road: part of the cost is driving. */

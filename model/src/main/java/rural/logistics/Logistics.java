@@ -42,15 +42,15 @@ public final class Logistics implements Carrier, Serializable {
     /** Founds nodes: larger and nearer villages and towns have theirs first. */
     public Logistics(
             County county,
-            LogisticsParameters p,
+            LogisticsParameters parameters,
             DeliveryParameters times,
             Mechanisms mechanisms,
             Ledger ledger,
             RandomSource chance) {
         this.county = county;
         this.ledger = ledger;
-        this.p = p;
-        this.times = times;
+        this.p = parameters.at(county.scale);
+        this.times = times.at(county.scale);
         this.constrained = mechanisms.logisticsConstraint();
         this.centre = new CountyCentre(p, ledger);
         for (Town town : county.towns()) {
@@ -122,12 +122,12 @@ public final class Logistics implements Carrier, Serializable {
         TownHub hub = hub(county.village(village).town().id());
         VillagePoint point = point(village);
         if (point.isOpen()) {
-            point.handlesOut(taken, Math.min(taken, Math.max(0, point.capacity() - point.parcelsOut())));
+            point.traffic.leaves(taken, Math.min(taken, Math.max(0, point.capacity() - point.parcelsOut())));
         } else {
-            point.handlesOut(taken, taken);
+            point.traffic.leaves(taken, taken);
         }
-        hub.handlesOut(ExactSum.term(parcels), taken);
-        centre.handlesOut(ExactSum.term(parcels), taken);
+        hub.traffic.leaves(ExactSum.term(parcels), taken);
+        centre.traffic.leaves(ExactSum.term(parcels), taken);
         return taken;
     }
 
@@ -146,11 +146,11 @@ public final class Logistics implements Carrier, Serializable {
         if (all > 0) {
             double forPoint = Yuan.payableAtMost(feeYuan * (ofPoint / all));
             double forHub = Yuan.payableAtMost(feeYuan * (ofHub / all));
-            point.earns(forPoint);
-            hub.earns(forHub);
-            centre.earns(feeYuan - forPoint - forHub);
+            point.till.earns(forPoint);
+            hub.till.earns(forHub);
+            centre.till.earns(feeYuan - forPoint - forHub);
         } else {
-            centre.earns(feeYuan);
+            centre.till.earns(feeYuan);
         }
     }
 
@@ -165,25 +165,25 @@ public final class Logistics implements Carrier, Serializable {
         VillagePoint point = point(village);
         TownHub hub = hub(county.village(village).town().id());
         double number = ExactSum.term(parcels);
-        point.handlesIn(number);
-        hub.handlesIn(number);
-        centre.handlesIn(number);
+        point.traffic.arrives(number);
+        hub.traffic.arrives(number);
+        centre.traffic.arrives(number);
         double settlement = Yuan.payable(number * p.settlement());
         ledger.pay(Account.OUTSIDE, Account.NODES, Payment.PARCEL_SETTLEMENT, settlement);
         double left = settlement;
         if (point.isOpen()) {
             double its = Yuan.payableAtMost(settlement * p.settlementForPoint());
-            point.earns(its + feesYuan);
+            point.till.earns(its + feesYuan);
             left -= its;
         } else {
-            centre.earns(feesYuan);
+            centre.till.earns(feesYuan);
         }
         if (hub.isOpen()) {
             double forCentre = Yuan.payableAtMost(settlement * p.settlementForCentre());
-            hub.earns(left - forCentre);
+            hub.till.earns(left - forCentre);
             left = forCentre;
         }
-        centre.earns(left);
+        centre.till.earns(left);
     }
 
     /** A scheduled lorry carries a town's parcels, or ceases to; whoever orders it pays for it. */

@@ -1,8 +1,10 @@
 package rural.logistics;
 
 import java.io.Serializable;
+import java.util.List;
 import rural.parameter.Kind;
 import rural.parameter.Parameter;
+import rural.parameter.Records;
 
 /** What nodes are like when a county is founded, what they cost to run and what carriers pay them. */
 public record LogisticsParameters(
@@ -308,6 +310,23 @@ public record LogisticsParameters(
                 source = "assumption")
         double lostOnTheWay)
         implements Serializable {
+
+    /** What a county has less of when only a share of its households exists in the model. */
+    private static final List<String> GROW_WITH_COUNTY = List.of(
+            "lastMileVolume",
+            "pointUpkeep",
+            "hubUpkeep",
+            "centreUpkeep",
+            "universalService",
+            "lorryCost",
+            "pointCapacity",
+            "hubCapacity",
+            "centreCapacity");
+
+    /** The same for a county of which only a share of the households exists. */
+    LogisticsParameters at(double scale) {
+        return Records.scaled(this, GROW_WITH_COUNTY, scale);
+    }
 
     /** Days of a month, on average over a year. */
     public static final double DAYS = 365.0 / 12;

@@ -1,8 +1,10 @@
 package rural.logistics;
 
 import java.io.Serializable;
+import java.util.List;
 import rural.parameter.Kind;
 import rural.parameter.Parameter;
+import rural.parameter.Records;
 
 /** How broadband and roads are at the start, grow, wear and are kept up. */
 public record NetworkParameters(
@@ -80,9 +82,9 @@ public record NetworkParameters(
                 description = "Part of the households not yet reached to which one extension leads",
                 zh = "一次扩建覆盖的未通农户比例",
                 unit = "share",
-                standard = 0.3,
+                standard = 0.5,
                 range = {0.01, 1},
-                explore = {0.15, 0.6},
+                explore = {0.2, 0.8},
                 source = "assumption")
         double coverageStep,
 
@@ -120,9 +122,9 @@ public record NetworkParameters(
                 description = "Mast or cabinet of an extension",
                 zh = "一次扩建的基站或机柜费用",
                 unit = "yuan",
-                standard = 20_000,
+                standard = 6000,
                 range = {0, 2_000_000},
-                explore = {10_000, 60_000},
+                explore = {3000, 30_000},
                 source = "assumption")
         double costOfStation,
 
@@ -226,6 +228,15 @@ public record NetworkParameters(
                 source = "stateCouncil2019")
         double upkeepOfVillageRoad)
         implements Serializable {
+
+    /** What a county has less of when only a share of its households exists in the model. */
+    private static final List<String> GROW_WITH_COUNTY =
+            List.of("costOfStation", "upkeepOfCountyRoad", "upkeepOfTownRoad", "upkeepOfVillageRoad");
+
+    /** The same for a county of which only a share of the households exists. */
+    NetworkParameters at(double scale) {
+        return Records.scaled(this, GROW_WITH_COUNTY, scale);
+    }
 
     /** Ruggedness of usual land, to which the coverage at the start belongs; hills, between plain (0) and steep (1). */
     static final double USUAL_RUGGEDNESS = 0.4;

@@ -45,7 +45,7 @@ public final class NetworksChange implements Process {
         this.logistics = logistics;
         this.ledger = ledger;
         this.constrained = mechanisms.broadbandConstraint();
-        this.p = p;
+        this.p = p.at(county.scale);
     }
 
     /** Gives each village the broadband that a county has before the first month. */

@@ -1,15 +1,10 @@
 package rural.logistics;
 
-import static rural.random.Purpose.HUB_OPENS;
-import static rural.random.Purpose.POINT_OPENS;
-
 import java.io.Serializable;
 import rural.calendar.Month;
 import rural.calendar.Process;
 import rural.parameter.Kind;
 import rural.parameter.Parameter;
-import rural.place.County;
-import rural.random.RandomStream;
 
 /**
  * Those who run nodes settle last month, set their fees, buy room, open and close (ODD, submodel 3).
@@ -125,32 +120,27 @@ public final class OperateNodes implements Process {
             double reserveMonths)
             implements Serializable {}
 
-    private final County county;
     private final Logistics logistics;
     private final Parameters p;
-    private final double[] accepted;
+    private final Fees fees;
+    private final OpenNodes openNodes;
     private boolean hasBegun;
 
-    public OperateNodes(County county, Logistics logistics, Parameters p) {
-        this.county = county;
+    public OperateNodes(Logistics logistics, Parameters p) {
         this.logistics = logistics;
         this.p = p;
-        this.accepted = new double[county.villages().size()];
+        this.fees = new Fees(logistics, p);
+        this.openNodes = new OpenNodes(logistics, fees, p.openingRate());
     }
 
     @Override
     public void step(Month month) {
-        DeliveryTerms terms = logistics.terms();
-        for (VillagePoint point : logistics.points()) {
-            int village = point.village().id();
-            accepted[village] = acceptedFee(terms.hoursOfTrip(village, logistics.hub(townOf(point))));
-        }
         if (hasBegun) {
             settle();
         }
         hasBegun = true;
-        setFees();
-        openNodes(month);
+        fees.areSet();
+        openNodes.areOpened(month);
         logistics.beginsMonth();
     }
 
@@ -167,7 +157,7 @@ public final class OperateNodes implements Process {
     }
 
     private void settle(Node node) {
-        node.remembers(p.weightOfLastMonth());
+        node.traffic.endsMonth(p.weightOfLastMonth());
         if (!node.isOpen()) {
             return;
         }
@@ -175,116 +165,18 @@ public final class OperateNodes implements Process {
         if (node instanceof TownHub) {
             node.isMadeGood(logistics.parameters().universalService());
         }
-        if (node.parcelsWantedLastMonth() > p.fullAt() * node.capacity()) {
+        if (node.traffic.lastWanted() > p.fullAt() * node.capacity()) {
             node.grows(p.growth() * node.capacity());
         }
         node.paysOwner(p.reserveMonths());
-        boolean tired = node.monthsOfLoss() >= p.patience() && !node.wasSupported();
-        if ((tired || !solvent) && node != logistics.centre()) {
+        if (givesUp(node, solvent)) {
             node.closes();
         }
     }
 
-    private void setFees() {
-        LogisticsParameters costs = logistics.parameters();
-        double forPoint = costs.settlement() * costs.settlementForPoint();
-        double forCentre = costs.settlement() * costs.settlementForCentre();
-        double forHub = costs.settlement() - forPoint - forCentre;
-        adjust(logistics.centre(), wantedBySending(logistics.centre(), forCentre));
-        for (TownHub hub : logistics.hubs()) {
-            if (hub.isOpen()) {
-                adjust(hub, wantedBySending(hub, forHub));
-            }
-        }
-        for (VillagePoint point : logistics.points()) {
-            if (point.isOpen()) {
-                adjust(point, Math.min(accepted[point.village().id()], wantedByKeeper(point)));
-            }
-        }
-    }
-
-    private void adjust(Node node, double wanted) {
-        node.asks(wanted, p.adjustment());
-    }
-
-    /** What each sent parcel must bring when carriers pay {@code settlement} for each that arrives. */
-    private double wantedBySending(Node node, double settlement) {
-        double missing = (1 + p.margin()) * node.usualCosts() - settlement * node.usualIn() - node.supportLastMonth();
-        double least = (1 + p.margin()) * node.costOfHandling();
-        return Math.min(p.acceptedFee(), Math.max(least, missing / Math.max(node.usualOut(), 1)));
-    }
-
-    /** What each parcel, in or out, must bring to the keeper. */
-    private double wantedByKeeper(VillagePoint point) {
-        double missing = (1 + p.margin()) * point.usualCosts() - point.supportLastMonth();
-        return Math.max(0, missing / Math.max(point.usualIn() + point.usualOut(), 1));
-    }
-
-    /** A keeper asks no more than is accepted, and no more than the trip to town that it saves is worth. */
-    double acceptedFee(double hoursOfTrip) {
-        return Math.min(p.acceptedFee(), p.valueOfHour() * hoursOfTrip);
-    }
-
-    private void openNodes(Month month) {
-        RandomStream chance = month.stream(POINT_OPENS);
-        double parcels = parcelsOfAHousehold();
-        for (VillagePoint point : logistics.points()) {
-            if (!point.isOpen()
-                    && !point.village().delivery.pointClosed
-                    && wouldPay(
-                            point,
-                            expectedAt(point, parcels),
-                            accepted[point.village().id()])
-                    && chance.bernoulli(point.village(), p.openingRate())) {
-                point.opens();
-            }
-        }
-        RandomStream chanceOfHubs = month.stream(HUB_OPENS);
-        for (TownHub hub : logistics.hubs()) {
-            if (!hub.isOpen() && hubWouldPay(hub) && chanceOfHubs.bernoulli(hub.town(), p.openingRate())) {
-                hub.opens();
-            }
-        }
-    }
-
-    /** Parcels a month that carriers expect of a household reached by broadband: what they see where points are. */
-    private double parcelsOfAHousehold() {
-        double parcels = 0;
-        double households = 0;
-        for (VillagePoint point : logistics.points()) {
-            if (point.isOpen()) {
-                parcels += point.usualIn() + point.usualOut();
-                households += reached(point);
-            }
-        }
-        return households > 0 ? parcels / households : logistics.parameters().parcelsExpected();
-    }
-
-    /** Half way between what the village sends and receives without a point and what villages with a point do. */
-    private static double expectedAt(VillagePoint point, double parcelsOfAHousehold) {
-        return (point.usualIn() + point.usualOut() + parcelsOfAHousehold * reached(point)) / 2;
-    }
-
-    private static double reached(VillagePoint point) {
-        return point.village().site().households() * point.village().broadband.coverage;
-    }
-
-    /** Whether a point with so many parcels a month would live on the accepted fee. */
-    boolean wouldPay(VillagePoint point, double parcels, double acceptedFee) {
-        double costs = point.upkeep() + point.costOfCarrying(parcels);
-        return parcels * acceptedFee > costs;
-    }
-
-    private boolean hubWouldPay(TownHub hub) {
-        double parcels = hub.usualIn() + hub.usualOut();
-        double trips = LogisticsParameters.DAYS / logistics.terms().daysBetweenLorries(hub);
-        LogisticsParameters costs = logistics.parameters();
-        double share = costs.settlement() * (1 - costs.settlementForCentre());
-        return share * parcels + costs.universalService()
-                > hub.upkeep() + trips * hub.costOfTrip() + costs.hubHandling() * parcels;
-    }
-
-    private int townOf(VillagePoint point) {
-        return county.village(point.village().id()).town().id();
+    /** The county's centre has no choice; others give up when money has run out, or patience. */
+    private boolean givesUp(Node node, boolean solvent) {
+        boolean tired = node.monthsOfLoss() >= p.patience() && !node.wasSupported();
+        return (tired || !solvent) && node != logistics.centre();
     }
 }

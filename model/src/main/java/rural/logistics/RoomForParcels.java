@@ -43,6 +43,6 @@ final class RoomForParcels {
     }
 
     private double claim(Village village) {
-        return FOR_BEGINNERS + wanted[village.id()];
+        return county.scale * FOR_BEGINNERS + wanted[village.id()];
     }
 }

@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 
 /** Makes records from the values of their components, and reads those values, by reflection. */
 public final class Records {
@@ -51,6 +52,17 @@ public final class Records {
         @SuppressWarnings("unchecked")
         Class<R> type = (Class<R>) record.getClass();
         return of(type, values);
+    }
+
+    /** The same record, but for some numbers that are multiplied. */
+    public static <R extends Record> R scaled(R record, List<String> components, double factor) {
+        R scaled = record;
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            if (components.contains(component.getName())) {
+                scaled = with(scaled, component.getName(), factor * (double) value(record, component));
+            }
+        }
+        return scaled;
     }
 
     /** How users write the name of a component or a class: {@code setUpCost} is {@code set_up_cost}. */

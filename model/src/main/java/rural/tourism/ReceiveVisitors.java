@@ -42,7 +42,7 @@ public final class ReceiveVisitors implements Process {
         this.county = county;
         this.tourism = tourism;
         this.mechanisms = mechanisms;
-        this.p = p;
+        this.p = p.at(county.scale);
         this.visitsLastMonth = new double[county.villages().size()];
         this.festivalsOfYear = new double[county.villages().size()];
     }

@@ -32,7 +32,7 @@ public final class Tourism implements Serializable {
     /** Founds it: gives some villages something to see. */
     public Tourism(County county, TourismParameters p, RandomSource chance) {
         int villages = county.villages().size();
-        this.p = p;
+        this.p = p.at(county.scale);
         this.promotion = new double[villages];
         this.festivalYuan = new double[villages];
         this.operators = new int[villages];

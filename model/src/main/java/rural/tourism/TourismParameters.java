@@ -1,8 +1,10 @@
 package rural.tourism;
 
 import java.io.Serializable;
+import java.util.List;
 import rural.parameter.Kind;
 import rural.parameter.Parameter;
+import rural.parameter.Records;
 
 /** What draws visitors to villages, how many come, and how they spend. */
 public record TourismParameters(
@@ -70,9 +72,9 @@ public record TourismParameters(
                 description = "Visits a month drawn by a village where every household makes crafts",
                 zh = "全村从事手工艺时的月游客量",
                 unit = "visits a month",
-                standard = 3000,
+                standard = 1500,
                 range = {0, 100_000},
-                explore = {500, 6000},
+                explore = {300, 4000},
                 source = "assumption")
         double visitsOfCrafts,
 
@@ -266,6 +268,15 @@ public record TourismParameters(
                 source = "assumption")
         double craftsForVisitors)
         implements Serializable {
+
+    /** What a county has less of when only a share of its households exists in the model. */
+    private static final List<String> GROW_WITH_COUNTY = List.of(
+            "visitsOfEndowment", "visitsOfStories", "visitsOfPromotion", "visitsOfCrafts", "festivalMoney");
+
+    /** The same for a county of which only a share of the households exists. */
+    TourismParameters at(double scale) {
+        return Records.scaled(this, GROW_WITH_COUNTY, scale);
+    }
 
     /** Days of a month, on average over a year. */
     static final double DAYS = 365.0 / 12;

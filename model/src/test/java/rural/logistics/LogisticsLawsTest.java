@@ -2,6 +2,8 @@ package rural.logistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import org.junit.jupiter.api.Test;
 import rural.account.Account;
@@ -94,5 +96,22 @@ class LogisticsLawsTest {
         assertThatThrownBy(() -> post.logistics.sends(0, -1)).hasMessage("cannot send -1.0 parcels");
         assertThatThrownBy(() -> post.logistics.sends(0, Double.NaN)).hasMessage("cannot send NaN parcels");
         assertThatThrownBy(() -> post.logistics.point(0).opens()).hasMessage("the parcel point of 第1村 is open already");
+    }
+
+    @Test
+    void aTenthOfTheHouseholdsFindTheSameTermsAsAllOfThem() {
+        Post whole = Post.in(Valley.ofHouseholds(400, 250, 30));
+        Post tenth = Post.in(Valley.sampled(0.1, Valley.ofHouseholds(400, 250, 30)));
+        whole.months(36, 0.5, 4);
+        tenth.months(36, 0.5, 4);
+        for (int v = 0; v < 3; v++) {
+            Village.Delivery ofWhole = whole.village(v).delivery;
+            Village.Delivery ofTenth = tenth.village(v).delivery;
+            assertThat(ofTenth.hasPoint).isEqualTo(ofWhole.hasPoint);
+            assertThat(ofTenth.feeOut).isCloseTo(ofWhole.feeOut, within(0.01));
+            assertThat(ofTenth.days).isCloseTo(ofWhole.days, within(0.01));
+            assertThat(ofTenth.capacity).isCloseTo(ofWhole.capacity / 10, within(1.0));
+        }
+        assertThat(tenth.logistics.cash()).isCloseTo(whole.logistics.cash() / 10, withinPercentage(1));
     }
 }

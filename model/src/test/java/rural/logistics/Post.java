@@ -37,7 +37,7 @@ final class Post {
         NetworksChange.foundBroadband(county, network, chance);
         this.logistics = new Logistics(county, costs, standard(DeliveryParameters.class), mechanisms, ledger, chance);
         this.networks = new NetworksChange(county, logistics, mechanisms, ledger, network);
-        this.operate = new OperateNodes(county, logistics, standard(OperateNodes.Parameters.class));
+        this.operate = new OperateNodes(logistics, standard(OperateNodes.Parameters.class));
     }
 
     static <R extends Record> R standard(Class<R> type) {

@@ -31,16 +31,26 @@ public final class Valley {
             roads.add(new RoadSite(v + 1, v + 1, v + 2, BETWEEN_VILLAGES, RoadClass.VILLAGE_ROAD));
         }
         List<TownSite> towns = List.of(new TownSite(0, "11", "谷口镇", "Mouth", 0, TO_TOWN));
-        return county(new Gazetteer("1", "谷县", "Valley", towns, villages, roads, List.of()));
+        return county(new Gazetteer("1", "谷县", "Valley", towns, villages, roads, List.of()), 1);
     }
 
     /** A generated county. */
     public static County generated(Archetype archetype, long seed) {
-        return county(GazetteerGenerator.generate(archetype, seed));
+        return county(GazetteerGenerator.generate(archetype, seed), 1);
     }
 
-    private static County county(Gazetteer gazetteer) {
+    /** The same valley of which only a share of the households exists in the model. */
+    public static County sampled(double share, County whole) {
+        List<VillageSite> fewer = new ArrayList<>();
+        for (Village village : whole.villages()) {
+            int households = (int) Math.rint(share * village.site().households());
+            fewer.add(village.site().withHouseholds(households));
+        }
+        return county(whole.gazetteer().withVillages(fewer), share);
+    }
+
+    private static County county(Gazetteer gazetteer, double share) {
         RoadParameters roads = Section.of(RoadParameters.class, "roads").standards();
-        return new County(gazetteer, new Roads(gazetteer, roads), 4);
+        return new County(gazetteer, new Roads(gazetteer, roads), 4, share);
     }
 }
