@@ -1,10 +1,9 @@
 package rural.logistics;
 
-import java.io.Serializable;
-
 import static rural.random.Purpose.HUB_OPENS;
 import static rural.random.Purpose.POINT_OPENS;
 
+import java.io.Serializable;
 import rural.calendar.Month;
 import rural.random.RandomStream;
 

@@ -270,8 +270,8 @@ public record TourismParameters(
         implements Serializable {
 
     /** What a county has less of when only a share of its households exists in the model. */
-    private static final List<String> GROW_WITH_COUNTY = List.of(
-            "visitsOfEndowment", "visitsOfStories", "visitsOfPromotion", "visitsOfCrafts", "festivalMoney");
+    private static final List<String> GROW_WITH_COUNTY =
+            List.of("visitsOfEndowment", "visitsOfStories", "visitsOfPromotion", "visitsOfCrafts", "festivalMoney");
 
     /** The same for a county of which only a share of the households exists. */
     TourismParameters at(double scale) {

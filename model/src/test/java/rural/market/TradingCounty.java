@@ -80,7 +80,7 @@ final class TradingCounty {
                 .settle(households);
         PlannedBehaviour planned = new PlannedBehaviour(of(PlannedBehaviour.Parameters.class), true, true);
         processes = List.of(
-                new OperateNodes(county, logistics, of(OperateNodes.Parameters.class)),
+                new OperateNodes(logistics, of(OperateNodes.Parameters.class)),
                 outside,
                 new HouseholdsChoose(
                         county,
