@@ -191,7 +191,7 @@ public record DeliveryParameters(
         implements Serializable {
 
     /** What a county has less of when only a share of its households exists in the model. */
-    private static final List<String> GROW_WITH_COUNTY = List.of("loadOfRound", "loadOfLorry");
+    private static final List<String> GROW_WITH_COUNTY = List.of("loadOfRound", "loadOfLorry", "roomOfColdStore");
 
     /** The same for a county of which only a share of the households exists. */
     DeliveryParameters at(double scale) {

@@ -20,7 +20,7 @@ final class DeliveryTerms {
 
     DeliveryTerms(County county, Logistics logistics, DeliveryParameters p) {
         this.roads = county.roads();
-        this.room = p.roomOfColdStore() * county.scale;
+        this.room = p.roomOfColdStore();
         this.logistics = logistics;
         this.p = p;
     }
