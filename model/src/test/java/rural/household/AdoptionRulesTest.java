@@ -80,8 +80,10 @@ final class AdoptionRulesTest {
         double sellers = 0;
         double trained = 0;
         for (int friends = 0; friends <= 6; friends++) {
-            double now = planned.appeal(aHousehold().whoseFriendsSellOnline(friends).household(), venture());
-            double taught = planned.appeal(aHousehold().whoseFriendsAreTrained(friends).household(), venture());
+            double now =
+                    planned.appeal(aHousehold().whoseFriendsSellOnline(friends).household(), venture());
+            double taught =
+                    planned.appeal(aHousehold().whoseFriendsAreTrained(friends).household(), venture());
             if (friends > 0) {
                 assertThat(now).isGreaterThan(sellers);
                 assertThat(taught).isGreaterThan(trained);
@@ -136,8 +138,10 @@ final class AdoptionRulesTest {
     void distressAndIllnessKeepPeopleFromBeginning() {
         for (AdoptionRule rule : List.of(planned, profit, imitation)) {
             double well = rule.probability(aHousehold().household(), venture());
-            assertThat(rule.probability(aHousehold().whoIsDistressed().household(), venture())).isLessThan(well);
-            assertThat(rule.probability(aHousehold().whoIsIll().household(), venture())).isLessThan(well);
+            assertThat(rule.probability(aHousehold().whoIsDistressed().household(), venture()))
+                    .isLessThan(well);
+            assertThat(rule.probability(aHousehold().whoIsIll().household(), venture()))
+                    .isLessThan(well);
         }
     }
 
@@ -159,10 +163,18 @@ final class AdoptionRulesTest {
         double mistakes = aHousehold().p.imitation().mistakes();
         assertThat(copies).isGreaterThan(mistakes);
         assertThat(imitation.probability(
-                        aHousehold().whoseFriendsSellOnline(6).whoseFriendsEarn(90_000).household(), venture(0, 0, 0, 0)))
+                        aHousehold()
+                                .whoseFriendsSellOnline(6)
+                                .whoseFriendsEarn(90_000)
+                                .household(),
+                        venture(0, 0, 0, 0)))
                 .isEqualTo(copies);
         assertThat(imitation.probability(
-                        aHousehold().whoseFriendsSellOnline(6).whoseFriendsEarn(30_000).household(), venture(9e9, 0, 0, 9)))
+                        aHousehold()
+                                .whoseFriendsSellOnline(6)
+                                .whoseFriendsEarn(30_000)
+                                .household(),
+                        venture(9e9, 0, 0, 9)))
                 .isEqualTo(mistakes);
         assertThat(imitation.probability(aHousehold().whoseFriendsEarn(90_000).household(), venture()))
                 .isEqualTo(mistakes);

@@ -31,8 +31,12 @@ final class FriendshipsTest {
         int[] village = villages(county);
         assertThat(degree(friendships)).as("T15 friends of a household").isBetween(5.0, 7.0);
         assertThat(clustering(friendships)).as("T16 clustering").isBetween(0.235, 0.355);
-        assertThat(within(friendships, village)).as("T17 friendships within the village").isBetween(0.92, 0.98);
-        assertThat(likeness(friendships, ages(seed, village.length))).as("T18 likeness in age").isBetween(0.10, 0.30);
+        assertThat(within(friendships, village))
+                .as("T17 friendships within the village")
+                .isBetween(0.92, 0.98);
+        assertThat(likeness(friendships, ages(seed, village.length)))
+                .as("T18 likeness in age")
+                .isBetween(0.10, 0.30);
     }
 
     @Test
@@ -43,7 +47,9 @@ final class FriendshipsTest {
             for (int nth = 0; nth < friendships.count(row); nth++) {
                 int friend = friendships.friend(row, nth);
                 assertThat(friend).isNotEqualTo(row);
-                assertThat(friends.add(friend)).as("%s is a friend of %s once", friend, row).isTrue();
+                assertThat(friends.add(friend))
+                        .as("%s is a friend of %s once", friend, row)
+                        .isTrue();
                 assertThat(areFriends(friendships, friend, row)).isTrue();
             }
         }
@@ -131,7 +137,9 @@ final class FriendshipsTest {
             int closed = 0;
             for (int one = 0; one < friends; one++) {
                 for (int other = one + 1; other < friends; other++) {
-                    closed += areFriends(friendships, friendships.friend(row, one), friendships.friend(row, other)) ? 1 : 0;
+                    closed += areFriends(friendships, friendships.friend(row, one), friendships.friend(row, other))
+                            ? 1
+                            : 0;
                 }
             }
             sum += 2.0 * closed / (friends * (friends - 1));

@@ -64,10 +64,13 @@ final class OpenOnlineShopTest {
         short0.credit.payForSetUp(short0.household(), 3000);
         double spare = 6000 - short0.credit.terms().reserve() * 60_000 / 12;
         assertThat(short0.household().debt()).isCloseTo(3000 - spare, within(0.01));
-        assertThat(short0.household().savings()).isEqualTo(6000 - 3000 + short0.household().debt());
+        assertThat(short0.household().savings())
+                .isEqualTo(6000 - 3000 + short0.household().debt());
         assertThat(short0.ledger.paidThisMonth(Payment.SET_UP)).isEqualTo(3000);
-        assertThat(short0.ledger.paidThisMonth(Payment.LOAN)).isEqualTo(short0.household().debt());
-        assertThat(short0.ledger.balance(Account.HOUSEHOLDS)).isEqualTo(short0.household().debt() - 3000);
+        assertThat(short0.ledger.paidThisMonth(Payment.LOAN))
+                .isEqualTo(short0.household().debt());
+        assertThat(short0.ledger.balance(Account.HOUSEHOLDS))
+                .isEqualTo(short0.household().debt() - 3000);
     }
 
     @Test

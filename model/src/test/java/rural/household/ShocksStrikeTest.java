@@ -209,8 +209,8 @@ final class ShocksStrikeTest {
 
     private static Households wellOffAndYoung() {
         var county = Country.ofTowns(4, 10, 500);
-        Households all = TestCounty.unsettled(
-                county, Friendships.none(county.gazetteer().households()));
+        Households all =
+                TestCounty.unsettled(county, Friendships.none(county.gazetteer().households()));
         for (int row = 0; row < all.count(); row++) {
             all.headBorn.set(row, 1985);
             all.savings.set(row, 50_000);

@@ -80,7 +80,8 @@ final class WordSpreadsTest {
 
     @Test
     void aFriendWhoDoesItTellsMoreReadilyThanOneWhoOnlyKnows() {
-        OneHousehold ofSellers = OneHousehold.aHousehold().whoHasNotHeardOf(TOPIC).whoseFriendsSellOnline(1);
+        OneHousehold ofSellers =
+                OneHousehold.aHousehold().whoHasNotHeardOf(TOPIC).whoseFriendsSellOnline(1);
         OneHousehold ofKnowers = OneHousehold.aHousehold().whoHasNotHeardOf(TOPIC);
         WordSpreads.Parameters usual = ofSellers.p.wordSpreads();
         double bySeller = new WordSpreads(ofSellers.all, true, usual).probability(ofSellers.household(), TOPIC);

@@ -57,9 +57,16 @@ public final class Country {
         }
         for (VillageSite village : villages) {
             roads.add(new RoadSite(
-                    roads.size(), 1 + village.town(), 1 + towns.size() + village.id(), village.y(), RoadClass.VILLAGE_ROAD));
+                    roads.size(),
+                    1 + village.town(),
+                    1 + towns.size() + village.id(),
+                    village.y(),
+                    RoadClass.VILLAGE_ROAD));
         }
         Gazetteer place = new Gazetteer("0", "试县", "Trial County", towns, villages, roads, List.of());
-        return new County(place, new Roads(place, Section.of(RoadParameters.class, "roads").standards()), 4);
+        return new County(
+                place,
+                new Roads(place, Section.of(RoadParameters.class, "roads").standards()),
+                4);
     }
 }
