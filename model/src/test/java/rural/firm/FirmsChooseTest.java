@@ -124,7 +124,7 @@ final class FirmsChooseTest {
     void aBrokeFirmClosesAndItsSuppliersReturnToMiddlemen() {
         Household supplier = households.at(0);
         supplier.beginsToSupply(firm.number());
-        gets(-100_001);
+        loses(firm, 100_001);
         months(1);
         assertThat(firm.isOpen()).isFalse();
         assertThat(firms.closedThisMonth()).isEqualTo(1);
@@ -142,9 +142,8 @@ final class FirmsChooseTest {
         Household unlucky = households.at(1);
         double trust = unlucky.trust();
         unlucky.beginsToSupply(honest.number());
-        gets(-100_001);
-        honest.pays(1);
-        ledger.pay(Account.FIRMS, Account.OUTSIDE, Payment.FIRM_OVERHEAD, 1);
+        loses(firm, 100_001);
+        loses(honest, 1);
         months(1);
         assertThat(cheated.trust()).isLessThan(before);
         assertThat(unlucky.trust()).isEqualTo(trust);
@@ -305,6 +304,11 @@ final class FirmsChooseTest {
     private void gets(double yuan) {
         firm.receives(yuan);
         ledger.found(Account.FIRMS, yuan);
+    }
+
+    private void loses(Firm loser, double yuan) {
+        loser.pays(yuan);
+        ledger.pay(Account.FIRMS, Account.OUTSIDE, Payment.FIRM_OVERHEAD, yuan);
     }
 
     private static <R extends Record> R of(Class<R> parameters) {
