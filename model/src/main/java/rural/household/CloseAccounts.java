@@ -41,7 +41,7 @@ public final class CloseAccounts implements Process {
                     standard = 720,
                     range = {0, 10_000},
                     explore = {300, 900},
-                    source = "calibrated")
+                    source = "assumption")
             double otherBusiness,
 
             @Parameter(
@@ -91,7 +91,7 @@ public final class CloseAccounts implements Process {
                     standard = 110,
                     range = {0, 3000},
                     explore = {50, 300},
-                    source = "calibrated")
+                    source = "assumption")
             double rent,
 
             @Parameter(
@@ -101,7 +101,7 @@ public final class CloseAccounts implements Process {
                     standard = 345,
                     range = {0, 3000},
                     explore = {150, 350},
-                    source = "calibrated")
+                    source = "assumption")
             double transferOfPerson,
 
             @Parameter(
@@ -111,7 +111,7 @@ public final class CloseAccounts implements Process {
                     standard = 480,
                     range = {0, 8000},
                     explore = {600, 1600},
-                    source = "calibrated")
+                    source = "assumption")
             double pension,
 
             @Parameter(

@@ -69,7 +69,7 @@ public final class MoveBetweenCityAndHome implements Process {
                     standard = 0.30,
                     range = {0, 2},
                     explore = {0.2, 0.4},
-                    source = "nbs2022migrants")
+                    source = "nbsMigrants2022")
             double wageGap) {}
 
     private final Households households;
