@@ -184,7 +184,9 @@ public final class CountyModel extends SimState {
         return switch (scenario.adoptionRule()) {
             case PLANNED_BEHAVIOUR -> planned;
             case PROFIT_SEEKING -> new ProfitSeeking(scenario.parameters().profitSeeking(), narrows);
-            case IMITATION -> new Imitation(scenario.parameters().imitation(), narrows);
+            case IMITATION ->
+                new Imitation(
+                        scenario.parameters().imitation(), scenario.mechanisms().pullOfFriends(), narrows);
         };
     }
 

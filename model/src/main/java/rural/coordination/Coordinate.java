@@ -30,6 +30,7 @@ public final class Coordinate implements Process {
             StartProjects.Parameters starting,
             CarryOutProjects.Parameters carryingOut) {}
 
+    private final Coordination coordination;
     private final SocialWork socialWork;
     private final Tourism tourism;
     private final RunPlatform platform;
@@ -49,6 +50,7 @@ public final class Coordinate implements Process {
             Ledger ledger,
             Mechanisms mechanisms,
             Parameters p) {
+        this.coordination = coordination;
         this.socialWork = socialWork;
         this.tourism = tourism;
         platform = new RunPlatform(county, socialWork, firms, talent, coordination.platform(), p.platform());
@@ -61,6 +63,7 @@ public final class Coordinate implements Process {
     @Override
     public void step(Month month) {
         encounters.clear();
+        coordination.beginsMonth();
         platform.step();
         carryingOut.step(month);
         meeting.step(month, encounters);

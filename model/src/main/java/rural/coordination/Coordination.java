@@ -17,6 +17,7 @@ public final class Coordination implements Serializable {
     final List<JointProject> projects = new ArrayList<>();
     private int meetingsCalled;
     private int projectsStarted;
+    private int projectsBegun;
 
     public Coordination(SocialWork socialWork) {
         this.socialWork = socialWork;
@@ -43,6 +44,11 @@ public final class Coordination implements Serializable {
         return projectsStarted;
     }
 
+    /** Joint projects that began this month. */
+    public int projectsBegun() {
+        return projectsBegun;
+    }
+
     /** Calls so many meetings of stations and firms; they are held next month, when hours have been set aside. */
     public void holdsMeetings(int meetings) {
         meetingsCalled += meetings;
@@ -66,8 +72,13 @@ public final class Coordination implements Serializable {
         meetingsCalled = 0;
     }
 
+    void beginsMonth() {
+        projectsBegun = 0;
+    }
+
     void starts(JointProject project) {
         projects.add(project);
         projectsStarted++;
+        projectsBegun++;
     }
 }

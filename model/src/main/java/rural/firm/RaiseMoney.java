@@ -7,6 +7,7 @@ import rural.account.Payment;
 import rural.arithmetic.Yuan;
 import rural.parameter.Mechanisms;
 import rural.parameter.Parameter;
+import rural.place.Village;
 import rural.random.RandomStream;
 
 /**
@@ -75,8 +76,10 @@ final class RaiseMoney implements Serializable {
 
     /** Serves its debt, and borrows or pays back. */
     void raise(Firm firm, RandomStream guarantee) {
-        double rate = p.interest() / MONTHS * (1 - firm.village().support.interestPaid);
-        pays(firm, Yuan.payable(firm.debt() * rate), Payment.LOAN_INTEREST);
+        Village.Support support = firm.village().support;
+        double interest = firm.debt() * p.interest() / MONTHS;
+        support.interestClaims += Yuan.payable(interest * support.interestPaid);
+        pays(firm, Yuan.payable(interest * (1 - support.interestPaid)), Payment.LOAN_INTEREST);
         double lacking = p.reserve() * firm.trade.monthlyCost() - firm.cash();
         if (lacking > 0 && isLentTo(firm, guarantee)) {
             borrows(firm, Math.min(lacking, p.credit() * firm.trade.salesYuan() - firm.debt()));

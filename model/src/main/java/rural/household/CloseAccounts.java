@@ -206,6 +206,7 @@ public final class CloseAccounts implements Process {
     /** What a household can expect of a year, from which its accounts begin when the county is founded. */
     public void foundIncomes(int year) {
         for (Household household : households) {
+            household.hasTransfers(Yuan.payable(transfers(household, year)));
             double kept =
                     household.isMember() ? middlemen.keptTogether(household) : middlemen.keptByWholesale(household);
             double monthly = otherBusiness(household)
@@ -215,7 +216,6 @@ public final class CloseAccounts implements Process {
                     + property(household);
             household.village().community.output[household.productNumber()] +=
                     ExactSum.term(harvest.retailValueOfYear(household) / MONTHS_A_YEAR);
-            household.hasTransfers(Yuan.payable(transfers(household, year)));
             household.village().community.output[household.productNumber()] +=
                     ExactSum.term(harvest.retailValueOfYear(household) / MONTHS_A_YEAR);
             household.foundsIncome(

@@ -180,9 +180,10 @@ public final class FoundHouseholds {
                     ? village.uniform(all.village.at(row))
                     : lines.uniform(row);
             all.product.set(row, line(line).ordinal());
-            all.quality.set(row, Elementary.logistic(0.8 * qualities.normal(row)));
+            all.quality.set(row, Elementary.logistic(SPREAD_OF_QUALITY * qualities.normal(row)));
             double saved = Yuan.payable(p.medianSavings()
-                    * Elementary.exp(p.spreadOfSavings() * (0.9 * savings.normal(row) + 0.43 * ability)));
+                    * Elementary.exp(p.spreadOfSavings()
+                            * (SAVINGS_BY_LUCK * savings.normal(row) + SAVINGS_BY_ABILITY * ability)));
             all.savings.set(row, saved);
             all0 += saved;
             all.creditworthy.set(row, credit.bernoulli(row, p.shareCreditworthy()));
@@ -195,6 +196,14 @@ public final class FoundHouseholds {
 
     /** Spread of passing ups and downs of earning power, log points; see {@link ShocksStrike}. */
     private static final double LUCK_SPREAD = 0.25;
+
+    /** Spread of the log-odds of quality; assumption. */
+    private static final double SPREAD_OF_QUALITY = 0.8;
+
+    /** Correlation of log savings with log ability, and what is left for luck; assumption. */
+    private static final double SAVINGS_BY_ABILITY = 0.43;
+
+    private static final double SAVINGS_BY_LUCK = 0.9;
 
     private ProductLine line(double u) {
         if (u < p.shareStaple()) {
@@ -219,14 +228,15 @@ public final class FoundHouseholds {
             double share = age >= ELDERLY ? p.elderlyInDistress() : p.othersInDistress();
             double u = distressed.uniform(row);
             // Within an episode scores fall by a constant rate, so they spread evenly in the log.
-            all.distress.set(row, u < share ? Elementary.exp(DEEPEST * (u / share)) : 0.5 * (1 - u));
-            all.trust.set(row, Elementary.logistic(Elementary.logOdds(p.meanTrust()) + 0.7 * trust.normal(row)));
+            all.distress.set(row, u < share ? Elementary.exp(DEEPEST * (u / share)) : MOST_OF_OTHERS * (1 - u));
+            all.trust.set(
+                    row, Elementary.logistic(Elementary.logOdds(p.meanTrust()) + SPREAD_OF_TRUST * trust.normal(row)));
             all.disposition.set(row, p.spreadOfDisposition() * content.normal(row));
             double reach = home.broadband.coverage;
             double willing = Elementary.logistic(usual
-                    - 0.05 * (age - p.meanAge())
-                    + 0.1 * (all.schooling.at(row) - SCHOOL_AT_FIFTY)
-                    + (all.capable.at(row) ? 0.6 : -0.6));
+                    - LESS_WITH_AGE * (age - p.meanAge())
+                    + MORE_WITH_SCHOOL * (all.schooling.at(row) - SCHOOL_AT_FIFTY)
+                    + (all.capable.at(row) ? WITH_CAPABLE : -WITH_CAPABLE));
             all.connected.set(row, connected.uniform(row) < reach * willing);
             all.eGovernment.set(
                     row, all.connected.at(row) && services.bernoulli(row, p.shareEGovernment() / p.shareConnected()));
@@ -247,6 +257,19 @@ public final class FoundHouseholds {
         return Math.max(p.shareConnected(), reached / all);
     }
 
+    /** Log-odds of being connected: lost with a year of age, won with a year of school, with a capable member; assumption. */
+    private static final double LESS_WITH_AGE = 0.05;
+
+    private static final double MORE_WITH_SCHOOL = 0.1;
+
+    private static final double WITH_CAPABLE = 0.6;
+
+    /** Most distress of those who are no clinical cases, in thresholds; assumption. */
+    private static final double MOST_OF_OTHERS = 0.5;
+
+    /** Spread of the log-odds of trust; assumption. */
+    private static final double SPREAD_OF_TRUST = 0.7;
+
     /** Log of the deepest distress of an episode, in thresholds. */
     private static final double DEEPEST = 0.9;
 
@@ -265,13 +288,24 @@ public final class FoundHouseholds {
                 }
             }
             all.known.set(row, known);
-            double skill = (all.connected.at(row) ? 0.12 : 0.02) + (all.capable.at(row) ? 0.12 : 0);
+            double skill = (all.connected.at(row) ? SKILL_OF_CONNECTED : SKILL_OF_OTHERS)
+                    + (all.capable.at(row) ? SKILL_OF_CAPABLE : 0);
             all.skill.set(row, skill * 2 * skills.uniform(row));
-            double error = 0.12 * expects.normal(row);
-            all.expectedOnline.set(row, 0.5 + error);
-            all.expectedTogether.set(row, 0.42 + error / 3);
+            all.expectedOnline.set(row, EXPECTED_ONLINE + SPREAD_OF_EXPECTATION * expects.normal(row));
         }
     }
+
+    /** Mean e-commerce skill of connected and of other households, and what a capable member adds; assumption. */
+    private static final double SKILL_OF_CONNECTED = 0.12;
+
+    private static final double SKILL_OF_OTHERS = 0.02;
+
+    private static final double SKILL_OF_CAPABLE = 0.12;
+
+    /** What households expect to keep of the retail value online before anybody told them, and its spread; assumption. */
+    private static final double EXPECTED_ONLINE = 0.5;
+
+    private static final double SPREAD_OF_EXPECTATION = 0.12;
 
     /** How much likelier a connected household has heard of something new; the two balance at the usual share. */
     private static final double MORE_WHEN_CONNECTED = 0.10;
@@ -290,19 +324,30 @@ public final class FoundHouseholds {
                     && household.land() > 0;
             if (could && u < p.shareShops() * SHOPS_AMONG_THE_ABLE) {
                 household.opensShop();
-                all.shopMonths.set(household.row(), (int) (60 * u / (p.shareShops() * SHOPS_AMONG_THE_ABLE)));
+                all.shopMonths.set(household.row(), (int) (OLDEST_SHOP * u / (p.shareShops() * SHOPS_AMONG_THE_ABLE)));
                 all.known.set(household.row(), all.known.at(household.row()) | 1);
-                all.skill.set(household.row(), Math.max(0.35, household.skill()));
-            } else if (1 - u < p.shareMembers() * 1.15 && household.land() > 0) {
+                all.skill.set(household.row(), Math.max(SKILL_OF_SHOP, household.skill()));
+            } else if (1 - u < p.shareMembers() * MEMBERS_AMONG_THE_LANDED && household.land() > 0) {
                 household.joinsCooperative();
                 all.known.set(household.row(), all.known.at(household.row()) | 2);
             }
             if (home.guests.endowment > 0 && hosts.bernoulli(household, p.shareHosts() * home.guests.endowment)) {
-                household.hasRooms(2);
+                household.hasRooms(ROOMS);
                 all.known.set(household.row(), all.known.at(household.row()) | 4);
             }
         }
     }
+
+    /** Age of the oldest household shop, months, and the least skill of those who run one; assumption. */
+    private static final int OLDEST_SHOP = 60;
+
+    private static final double SKILL_OF_SHOP = 0.35;
+
+    /** One over the share of households with land, as only they join a cooperative. */
+    private static final double MEMBERS_AMONG_THE_LANDED = 1.15;
+
+    /** Rooms of a host at the start; assumption. */
+    private static final int ROOMS = 2;
 
     /** One over the share of households that could have a shop: connected, capable, served and with land. */
     private static final double SHOPS_AMONG_THE_ABLE = 4.0;

@@ -102,7 +102,9 @@ public final class GoOnline implements Process {
                 if (connecting.bernoulli(household, connects(household))) {
                     household.becomesConnected();
                 }
-            } else if (services && serving.bernoulli(household, changesServices(household))) {
+            } else if (!services) {
+                household.usesEGovernment(false);
+            } else if (serving.bernoulli(household, changesServices(household))) {
                 household.usesEGovernment(!household.usesEGovernment());
             }
         }
@@ -116,21 +118,34 @@ public final class GoOnline implements Process {
             double uncovered = Math.max(
                     0, village.community.households * village.broadband.coverage - village.community.connected);
             double unconnected = Math.max(1, village.community.households - village.community.connected);
-            reach = Math.min(1, uncovered / unconnected) * (0.5 + 0.5 * village.broadband.quality);
+            reach = Math.min(1, uncovered / unconnected)
+                    * (WITH_WORST_NETWORK + (1 - WITH_WORST_NETWORK) * village.broadband.quality);
         }
         if (reach == 0) {
             return 0;
         }
         double usual = Elementary.logOdds(p.connects() / QUARTERS_A_YEAR);
-        return reach * Elementary.logistic(usual + p.age() * (household.headAge(year) - 50));
+        return reach * Elementary.logistic(usual + p.age() * (household.headAge(year) - USUAL_AGE));
     }
+
+    /** Age to which the rate of connecting belongs, years. */
+    private static final int USUAL_AGE = 50;
+
+    /** How readily households connect to the least stable network, against a perfect one; assumption. */
+    private static final double WITH_WORST_NETWORK = 0.5;
+
+    /** Skill and trust to which the rate of beginning to use public services belongs; assumption. */
+    private static final double USUAL_SKILL = 0.2;
+
+    private static final double USUAL_TRUST = 0.5;
 
     private double changesServices(Household household) {
         if (household.usesEGovernment()) {
             return p.leavesServices() / QUARTERS_A_YEAR;
         }
         double usual = Elementary.logOdds(p.beginsServices() / QUARTERS_A_YEAR);
-        return Elementary.logistic(
-                usual + p.needsSkill() * (household.skill() - 0.2) + p.needsTrust() * (household.trust() - 0.5));
+        return Elementary.logistic(usual
+                + p.needsSkill() * (household.skill() - USUAL_SKILL)
+                + p.needsTrust() * (household.trust() - USUAL_TRUST));
     }
 }

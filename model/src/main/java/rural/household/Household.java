@@ -174,11 +174,6 @@ public final class Household implements Agent {
         return all.expectedOnline.at(row);
     }
 
-    /** What it expects to keep of a yuan of retail value sold together with others. */
-    public double expectedTogether() {
-        return all.expectedTogether.at(row);
-    }
-
     // How it lives.
 
     public Channel channel() {
@@ -447,10 +442,6 @@ public final class Household implements Agent {
 
     public void expectsOnline(double share) {
         all.expectedOnline.set(row, share);
-    }
-
-    public void expectsTogether(double share) {
-        all.expectedTogether.set(row, share);
     }
 
     /** Opens a shop of its own; what it costs is paid apart. */

@@ -52,7 +52,6 @@ public final class Households implements Iterable<Household>, Serializable {
     final ByteColumn[] friendsKnowing = new ByteColumn[Topic.count()];
     final ByteColumn friendsTrained;
     final FloatColumn expectedOnline;
-    final FloatColumn expectedTogether;
     // How they live.
     final ByteColumn channel;
     final IntColumn firm;
@@ -140,13 +139,6 @@ public final class Households implements Iterable<Household>, Serializable {
                         "expected_online",
                         "share of retail value",
                         "What it expects to keep of a yuan sold online",
-                        rows));
-        this.expectedTogether = keep(
-                all,
-                new FloatColumn(
-                        "expected_together",
-                        "share of retail value",
-                        "What it expects to keep of a yuan sold together",
                         rows));
         this.channel = keep(all, new ByteColumn("channel", "channel", "Through whom it sells", rows));
         this.firm = keep(all, new IntColumn("firm", "number", "Firm it supplies, -1 if none", rows));

@@ -33,16 +33,22 @@ public final class Imitation implements AdoptionRule {
             double mistakes) {}
 
     private final Parameters p;
+    private final boolean friendsPull;
     private final boolean attentionNarrows;
 
-    public Imitation(Parameters parameters, boolean attentionNarrows) {
+    /**
+     * @param friendsPull whether what friends do weighs at all; without it, only mistakes remain
+     * @param attentionNarrows whether the ill and distressed start less
+     */
+    public Imitation(Parameters parameters, boolean friendsPull, boolean attentionNarrows) {
         this.p = parameters;
+        this.friendsPull = friendsPull;
         this.attentionNarrows = attentionNarrows;
     }
 
     @Override
     public double probability(Household household, Venture venture) {
-        double probability = copiesBest(household, venture.topic()) ? p.copies() : p.mistakes();
+        double probability = friendsPull && copiesBest(household, venture.topic()) ? p.copies() : p.mistakes();
         boolean narrowed = attentionNarrows && (household.isDistressed() || household.isIll());
         return narrowed ? probability * ACTS_IN_DISTRESS : probability;
     }

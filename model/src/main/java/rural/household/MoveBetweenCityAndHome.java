@@ -53,16 +53,6 @@ public final class MoveBetweenCityAndHome implements Process {
             double comesBack,
 
             @Parameter(
-                    description = "Part of city wage that a migrant's family at home counts",
-                    zh = "外出工资寄回比例",
-                    unit = "share",
-                    standard = 0.36,
-                    range = {0, 1},
-                    explore = {0.25, 0.5},
-                    source = "assumption")
-            double sentHome,
-
-            @Parameter(
                     description = "Wage gap of working away over working locally, all costs of city life deducted",
                     zh = "外出相对本地务工的净收入差",
                     unit = "share",

@@ -90,11 +90,13 @@ public final class SupplyFirm implements Process {
     }
 
     Venture asSeenBy(Household household) {
-        double price = household.village().offers.firmPrice[household.productNumber()];
+        Village.Offers offers = household.village().offers;
+        int line = household.productNumber();
+        double price = offers.firmPrice[line];
         double output = harvest.retailValueOfYear(household);
         venture.gain = (price - middlemen.keptByWholesale(household)) * output;
         venture.cost = 0;
-        venture.risk = p.risk() * price * output;
+        venture.risk = p.risk() * (1 - offers.presaleShare[line]) * price * output;
         venture.control = p.ease();
         return venture;
     }

@@ -265,7 +265,7 @@ public final class Record implements Process {
         keep.keep(Outcome.WORKERS_QUIT, workers == 0 ? 0 : actors.socialWork().tally().quits / workers);
         keep.keep(Outcome.CASELOAD, workers == 0 ? 0 : cases / workers);
         keep.keep(Outcome.CASES_RESOLVED, actors.socialWork().tally().resolved / sample);
-        keep.keep(Outcome.JOINT_PROJECTS, actors.coordination().projectsStarted());
+        keep.keep(Outcome.JOINT_PROJECTS, actors.coordination().projectsBegun());
         double error = government.beliefs().error();
         keep.keep(Outcome.BELIEF_ERROR, error);
         double index = p.ofServices() * Math.min(1, history.at(Outcome.E_GOVERNMENT, at) / p.fullServices())

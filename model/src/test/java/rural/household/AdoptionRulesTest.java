@@ -15,7 +15,7 @@ final class AdoptionRulesTest {
 
     private final PlannedBehaviour planned = planned(true, true);
     private final ProfitSeeking profit = new ProfitSeeking(aHousehold().p.profitSeeking(), true);
-    private final Imitation imitation = new Imitation(aHousehold().p.imitation(), true);
+    private final Imitation imitation = new Imitation(aHousehold().p.imitation(), true, true);
 
     private static PlannedBehaviour planned(boolean friendsPull, boolean attentionNarrows) {
         PlannedBehaviour rule = new PlannedBehaviour(aHousehold().p.plannedBehaviour(), friendsPull, attentionNarrows);
@@ -150,7 +150,7 @@ final class AdoptionRulesTest {
         List<AdoptionRule> unmoved = List.of(
                 planned(true, false),
                 new ProfitSeeking(aHousehold().p.profitSeeking(), false),
-                new Imitation(aHousehold().p.imitation(), false));
+                new Imitation(aHousehold().p.imitation(), true, false));
         for (AdoptionRule rule : unmoved) {
             assertThat(rule.probability(aHousehold().whoIsDistressed().household(), venture()))
                     .isEqualTo(rule.probability(aHousehold().household(), venture()));

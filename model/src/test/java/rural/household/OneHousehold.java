@@ -54,7 +54,6 @@ final class OneHousehold {
             all.trust.set(row, 0.6);
             all.skill.set(row, 0.3);
             all.expectedOnline.set(row, 0.55);
-            all.expectedTogether.set(row, 0.45);
             all.savings.set(row, 40_000);
             all.firm.set(row, -1);
             household.foundsIncome(60_000);
