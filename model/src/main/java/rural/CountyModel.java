@@ -207,8 +207,13 @@ public final class CountyModel extends SimState {
             record.settlesGroups(month.calendar().getYear());
         }
         ledger.beginMonth();
-        for (Process process : processes) {
-            process.step(month);
+        try {
+            for (Process process : processes) {
+                process.step(month);
+            }
+        } catch (IllegalArgumentException refused) {
+            watch.searchHouseholds(month.number());
+            throw refused;
         }
         watch.look(month.number());
         next++;

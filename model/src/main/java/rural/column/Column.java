@@ -17,4 +17,7 @@ public sealed interface Column permits DoubleColumn, FloatColumn, IntColumn, Sho
 
     /** The value in a row as a number; 1 and 0 for yes and no. */
     double number(int row);
+
+    /** The first row whose value does not lie from {@code least} to {@code most}, both included; -1 if there is none. */
+    int firstOutside(double least, double most);
 }

@@ -33,6 +33,16 @@ public final class FlagColumn implements Column, Serializable {
     }
 
     @Override
+    public int firstOutside(double least, double most) {
+        for (int row = 0; row < values.length; row++) {
+            if (number(row) < least || number(row) > most) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    @Override
     public String name() {
         return name;
     }

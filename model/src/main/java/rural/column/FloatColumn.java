@@ -35,6 +35,16 @@ public final class FloatColumn implements Column, Serializable {
     }
 
     @Override
+    public int firstOutside(double least, double most) {
+        for (int row = 0; row < values.length; row++) {
+            if (!(values[row] >= least && values[row] <= most)) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    @Override
     public String name() {
         return name;
     }

@@ -251,6 +251,9 @@ public final class FoundHouseholds {
         double reached = 0;
         double all = 0;
         for (Village village : county.villages()) {
+            if (county.isHamlet(village)) {
+                continue;
+            }
             reached += village.broadband.coverage * village.site().households();
             all += village.site().households();
         }

@@ -59,6 +59,9 @@ final class FoundNodes {
         RandomStream luck = chance.founding(HUB_AT_START);
         List<Candidate> candidates = new ArrayList<>();
         for (Town town : county.towns()) {
+            if (county.isHamlet(town)) {
+                continue;
+            }
             double people = 1;
             for (Village village : town.villages()) {
                 people += village.site().households();
@@ -76,6 +79,9 @@ final class FoundNodes {
         RandomStream luck = chance.founding(POINT_AT_START);
         List<Candidate> candidates = new ArrayList<>();
         for (Village village : county.villages()) {
+            if (county.isHamlet(village)) {
+                continue;
+            }
             double hours = county.roads().hoursVillageToSeat(village.id());
             candidates.add(new Candidate(
                     logistics.point(village.id()),

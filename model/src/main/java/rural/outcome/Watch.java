@@ -10,11 +10,15 @@ import rural.household.Households;
  * Looks every month whether the laws that always hold still do, and stops the run where they do not.
  *
  * <p>A number that is none spreads to every sum it enters, so the county's outcomes tell at once that something is wrong;
- * only then are all columns searched for the household that it began with.
+ * then all columns are searched for the household that it began with. A share a little above 1 can hide in a mean, so
+ * they are searched once a year anyway.
  */
 public final class Watch implements Serializable {
 
     private static final long serialVersionUID = 1;
+
+    private static final int MONTHS_A_YEAR = 12;
+    private static final String SHARE_OF_HOUSEHOLD = "0 to 1";
 
     private final Households households;
     private final Ledger ledger;
@@ -36,15 +40,16 @@ public final class Watch implements Serializable {
             throw new BrokenLaw("county", month, "the sum of all accounts, in yuan,", ledger.total());
         }
         for (Account account : Account.values()) {
-            demand(
-                    Double.isFinite(ledger.balance(account)),
-                    "county",
-                    month,
-                    "money of " + account,
-                    ledger.balance(account));
+            if (!Double.isFinite(ledger.balance(account))) {
+                searchHouseholds(month);
+                throw new BrokenLaw("county", month, "money of " + account, ledger.balance(account));
+            }
         }
         if (month < 0 || month >= history.months()) {
             return;
+        }
+        if ((month + 1) % MONTHS_A_YEAR == 0 || month + 1 == history.months()) {
+            searchHouseholds(month);
         }
         for (Outcome outcome : Outcome.values()) {
             double value = history.at(outcome, month);
@@ -56,20 +61,18 @@ public final class Watch implements Serializable {
         }
     }
 
-    private void searchHouseholds(int month) {
+    /**
+     * Looks at every number of every household, as is done once a year and when something has refused a number.
+     *
+     * @throws BrokenLaw if a share lies outside 0 to 1 or a number is not finite
+     */
+    public void searchHouseholds(int month) {
         for (Column column : households.columns()) {
-            boolean share = column.unit().equals("0 to 1");
-            for (int row = 0; row < households.count(); row++) {
-                double value = column.number(row);
-                boolean lawful = Double.isFinite(value) && (!share || (value >= 0 && value <= 1));
-                demand(lawful, "household " + households.at(row).id(), month, column.name(), value);
+            boolean share = column.unit().equals(SHARE_OF_HOUSEHOLD);
+            int row = column.firstOutside(share ? 0 : -Double.MAX_VALUE, share ? 1 : Double.MAX_VALUE);
+            if (row >= 0) {
+                throw new BrokenLaw("household " + households.at(row).id(), month, column.name(), column.number(row));
             }
-        }
-    }
-
-    private static void demand(boolean lawful, String agent, int month, String what, double value) {
-        if (!lawful) {
-            throw new BrokenLaw(agent, month, what, value);
         }
     }
 }

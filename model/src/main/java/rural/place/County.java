@@ -9,6 +9,9 @@ public final class County implements Serializable {
 
     private static final long serialVersionUID = 1;
 
+    /** Households from which a place counts where a share of all places is to be served; assumption. */
+    private static final int HAMLET = 5;
+
     private final Gazetteer gazetteer;
     private final List<Town> towns;
     private final List<Village> villages;
@@ -66,6 +69,20 @@ public final class County implements Serializable {
     /** The village with a number. */
     public Village village(int number) {
         return villages.get(number);
+    }
+
+    /** Whether a village is a few lonely farms, which nobody counts as a place to be served. */
+    public boolean isHamlet(Village village) {
+        return village.site().households() < HAMLET * scale;
+    }
+
+    /** Whether a town is no more than that. */
+    public boolean isHamlet(Town town) {
+        int households = 0;
+        for (Village village : town.villages()) {
+            households += village.site().households();
+        }
+        return households < HAMLET * scale;
     }
 
     /** Its roads. */

@@ -137,7 +137,7 @@ public final class DoSocialWork implements Process {
 
     /** Opens the stations that there are at the start. */
     public void found(RandomSource chance) {
-        staff.found(chance);
+        staff.found(county, chance);
         for (Village village : county.villages()) {
             village.support.presence = socialWork.stationOf(village).isOpen() ? p.presenceAtStart() : 0;
         }

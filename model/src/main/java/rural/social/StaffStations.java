@@ -11,6 +11,7 @@ import rural.arithmetic.Yuan;
 import rural.calendar.Month;
 import rural.parameter.Mechanisms;
 import rural.parameter.Parameter;
+import rural.place.County;
 import rural.place.Prices;
 import rural.random.Purpose;
 import rural.random.RandomSource;
@@ -196,10 +197,11 @@ public final class StaffStations implements Serializable {
     }
 
     /** Opens the stations that there are at the start, with their workers and a reserve. */
-    void found(RandomSource chance) {
+    void found(County county, RandomSource chance) {
         RandomStream first = chance.founding(Purpose.STATION_AT_START);
         RandomStream third = chance.founding(Purpose.STATION_HAS_THIRD_POST);
         List<Station> byChance = new ArrayList<>(socialWork.stations());
+        byChance.removeIf(station -> county.isHamlet(station.town()));
         byChance.sort(
                 Comparator.comparingDouble((Station s) -> first.uniform(s)).thenComparingInt(Station::id));
         int open = (int) Math.rint(p.townsWithStation() * byChance.size());

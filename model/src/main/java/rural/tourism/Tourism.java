@@ -44,6 +44,9 @@ public final class Tourism implements Serializable {
     private void endow(County county, RandomStream charm) {
         List<Candidate> candidates = new ArrayList<>();
         for (Village village : county.villages()) {
+            if (county.isHamlet(village)) {
+                continue;
+            }
             double hills = p.scenicHills() * village.site().ruggedness();
             candidates.add(new Candidate(village, hills - Elementary.log(-Elementary.log(charm.uniform(village)))));
         }
