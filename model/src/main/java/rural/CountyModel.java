@@ -1,6 +1,7 @@
 package rural;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import rural.account.Ledger;
 import rural.calendar.Month;
 import rural.calendar.Process;
@@ -86,6 +87,11 @@ public final class CountyModel extends SimState {
      * @throws ProblemsFound if the county's files cannot be read
      */
     public CountyModel(Scenario scenario, long seed, Ground ground) throws ProblemsFound {
+        this(scenario, seed, ground, UnaryOperator.identity());
+    }
+
+    /** The same, with its households in rows of another order, which must not matter. */
+    CountyModel(Scenario scenario, long seed, Ground ground, UnaryOperator<Households> inRows) throws ProblemsFound {
         super(seed);
         this.scenario = scenario;
         this.chance = new RandomSource(seed);
@@ -107,7 +113,7 @@ public final class CountyModel extends SimState {
         // Its people.
         FoundHouseholds settlers = new FoundHouseholds(county, p.population(), chance, year);
         Friendships friendships = ground.friendships(scenario, seed, () -> settlers.friendships(p.friendships()));
-        households = settlers.settle(friendships, ledger);
+        households = inRows.apply(settlers.settle(friendships, ledger));
         Harvest harvest = new Harvest(p.harvest(), mechanisms.crafts());
         Middlemen middlemen = new Middlemen(p.middlemen(), county.prices);
         Credit credit = new Credit(p.credit(), ledger, mechanisms.creditConstraint(), chance);

@@ -9,11 +9,11 @@ import rural.column.IntColumn;
 import rural.column.ShortColumn;
 
 /** The same households in rows of the opposite order: nobody has another number, village, friend or purse. */
-final class ReversedRows {
+public final class ReversedRows {
 
     private ReversedRows() {}
 
-    static Households of(Households all) {
+    public static Households of(Households all) {
         Households reversed =
                 new Households(all.count(), java.util.List.of(all.villages()), friendships(all.friendships()));
         for (int column = 0; column < all.columns().size(); column++) {
