@@ -54,8 +54,9 @@ public final class Coordinate implements Process {
         this.socialWork = socialWork;
         this.tourism = tourism;
         platform = new RunPlatform(county, socialWork, firms, talent, coordination.platform(), p.platform());
-        meeting = new Meet(socialWork, firms, coordination, mechanisms, p.meeting());
-        starting = new StartProjects(households, socialWork, coordination, ledger, mechanisms, p.starting());
+        meeting = new Meet(socialWork, firms, coordination, mechanisms, county.scale, p.meeting());
+        starting =
+                new StartProjects(households, socialWork, coordination, ledger, mechanisms, county.scale, p.starting());
         carryingOut = new CarryOutProjects(
                 households, socialWork, firms, tourism, coordination, starting.hoursOfProject(), p.carryingOut());
     }

@@ -138,14 +138,22 @@ public final class Meet implements Serializable {
     private final Coordination coordination;
     private final Mechanisms mechanisms;
     private final Parameters p;
+    private final double hoursOfMeeting;
     private int meetingsArranged;
 
-    Meet(SocialWork socialWork, Firms firms, Coordination coordination, Mechanisms mechanisms, Parameters parameters) {
+    Meet(
+            SocialWork socialWork,
+            Firms firms,
+            Coordination coordination,
+            Mechanisms mechanisms,
+            double scale,
+            Parameters parameters) {
         this.socialWork = socialWork;
         this.firms = firms;
         this.coordination = coordination;
         this.mechanisms = mechanisms;
         this.p = parameters;
+        this.hoursOfMeeting = scale * p.hoursOfMeeting();
     }
 
     /** A month of encounters. */
@@ -170,7 +178,7 @@ public final class Meet implements Serializable {
         coordination.meetingsAreArranged();
         for (Station station : socialWork.stations()) {
             if (!station.workers().isEmpty()) {
-                station.promises(meetingsArranged * p.hoursOfMeeting());
+                station.promises(meetingsArranged * hoursOfMeeting);
             }
         }
     }
@@ -210,7 +218,7 @@ public final class Meet implements Serializable {
         RandomStream stationComes = month.stream(STATION_ATTENDS_MEETING).draw(meeting);
         for (Station station : socialWork.stations()) {
             if (works(station) && stationComes.bernoulli(station, p.stationsAttend())) {
-                double hours = station.spends(Activity.COORDINATION, p.hoursOfMeeting());
+                double hours = station.spends(Activity.COORDINATION, hoursOfMeeting);
                 if (hours > 0) {
                     int draw = 1 + meeting * DRAWS_A_MEETING + station.id();
                     talk(station, present, month.stream(ENCOUNTER).draw(draw), encounters);

@@ -148,6 +148,7 @@ public final class StartProjects implements Serializable {
     private final Coordination coordination;
     private final Ledger ledger;
     private final Mechanisms mechanisms;
+    private final double scale;
     private final Parameters p;
 
     StartProjects(
@@ -156,6 +157,7 @@ public final class StartProjects implements Serializable {
             Coordination coordination,
             Ledger ledger,
             Mechanisms mechanisms,
+            double scale,
             Parameters parameters) {
         this.households = households;
         this.socialWork = socialWork;
@@ -163,6 +165,7 @@ public final class StartProjects implements Serializable {
         this.ledger = ledger;
         this.mechanisms = mechanisms;
         this.p = parameters;
+        this.scale = scale;
     }
 
     /** Lets those who met start what they can. */
@@ -184,8 +187,8 @@ public final class StartProjects implements Serializable {
     /** Whether they know each other well enough, and the station has hours and the firm no other project. */
     boolean canStart(Station station, Firm firm) {
         return coordination.acquaintances().between(station.id(), firm.number()) >= p.acquaintance()
-                && hoursPromised(station) + p.hours()
-                        <= p.hoursOfWorker() * station.workers().size()
+                && hoursPromised(station) + hoursOfProject()
+                        <= scale * p.hoursOfWorker() * station.workers().size()
                 && coordination.projects().stream().noneMatch(project -> project.firm() == firm.number());
     }
 
@@ -193,7 +196,7 @@ public final class StartProjects implements Serializable {
     double hoursPromised(Station station) {
         double hours = 0;
         for (JointProject project : coordination.projects()) {
-            hours += project.station() == station.id() ? p.hours() : 0;
+            hours += project.station() == station.id() ? hoursOfProject() : 0;
         }
         return hours;
     }
@@ -238,10 +241,11 @@ public final class StartProjects implements Serializable {
 
     /** Starts a project if both can pay their part: the station from the common fund, else from free money. */
     private void startIfPaid(Station station, Firm firm, Plan plan) {
-        double ofFirm = Yuan.payable(plan.cost() * p.paidByFirm());
-        double ofStation = Yuan.payable(plan.cost()) - ofFirm;
+        double cost = scale * plan.cost();
+        double ofFirm = Yuan.payable(cost * p.paidByFirm());
+        double ofStation = Yuan.payable(cost) - ofFirm;
         boolean fromFund = socialWork.projectFund() >= ofStation;
-        boolean canPay = fromFund || station.freeMoney() - p.keptBack() >= ofStation;
+        boolean canPay = fromFund || station.freeMoney() - scale * p.keptBack() >= ofStation;
         if (!firm.canSpare(ofFirm) || !canPay) {
             return;
         }
@@ -254,7 +258,7 @@ public final class StartProjects implements Serializable {
         }
         ledger.pay(Account.STATIONS, Account.OUTSIDE, Payment.STATION_COST, ofStation);
         coordination.starts(
-                new JointProject(plan.kind(), station.id(), firm.number(), plan.village(), p.months(), plan.cost()));
+                new JointProject(plan.kind(), station.id(), firm.number(), plan.village(), p.months(), cost));
     }
 
     /** Sets hours aside for the projects that go on next month. */
@@ -266,6 +270,6 @@ public final class StartProjects implements Serializable {
 
     /** Hours a month that a project takes. */
     double hoursOfProject() {
-        return p.hours();
+        return scale * p.hours();
     }
 }

@@ -263,7 +263,7 @@ public final class Record implements Process {
         double cases = actors.socialWork().cases();
         keep.keep(Outcome.SOCIAL_WORKERS, workers);
         keep.keep(Outcome.WORKERS_QUIT, workers == 0 ? 0 : actors.socialWork().tally().quits / workers);
-        keep.keep(Outcome.CASELOAD, workers == 0 ? 0 : cases / workers);
+        keep.keep(Outcome.CASELOAD, workers == 0 ? 0 : cases / workers / sample);
         keep.keep(Outcome.CASES_RESOLVED, actors.socialWork().tally().resolved / sample);
         keep.keep(Outcome.JOINT_PROJECTS, actors.coordination().projectsBegun());
         double error = government.beliefs().error();

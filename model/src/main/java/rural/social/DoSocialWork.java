@@ -132,7 +132,7 @@ public final class DoSocialWork implements Process {
         groups = new RunGroups(households, socialWork, reach, casework, mechanisms, p.groups());
         community = new ReachCommunities(county, households, socialWork, reach, mechanisms, p.community());
         production = new SupportProduction(county, reach, ledger, mechanisms, p.production());
-        staff = new StaffStations(socialWork, county.prices, ledger, casework, mechanisms, p.staff());
+        staff = new StaffStations(socialWork, county, ledger, casework, mechanisms, p.staff());
     }
 
     /** Opens the stations that there are at the start. */
@@ -181,7 +181,7 @@ public final class DoSocialWork implements Process {
     /** Begins every worker's month; tells the hours that are free for people and production. */
     private double beginHours(Station station) {
         for (SocialWorker worker : station.workers) {
-            worker.begins(p.hours(), p.administration());
+            worker.begins(county.scale * p.hours(), p.administration());
         }
         return Math.max(0, station.hoursLeft() - station.promisedHours());
     }
@@ -195,7 +195,7 @@ public final class DoSocialWork implements Process {
 
     /** What an hour for people or production costs, with the administration that comes with it. */
     double yuanPerHour() {
-        return staff.monthlyCost() / (p.hours() * (1 - p.administration()));
+        return staff.monthlyCost() / (county.scale * p.hours() * (1 - p.administration()));
     }
 
     /** Hours for people that casework orders paid for become free money, from which further workers are paid. */
@@ -212,7 +212,8 @@ public final class DoSocialWork implements Process {
         for (Village village : station.town().villages()) {
             double hours = station.seenHours(station.place(village));
             double kept = village.support.presence * (1 - p.presenceFades());
-            village.support.presence = kept + (1 - kept) * (1 - Elementary.exp(-hours / p.hoursForPresence()));
+            village.support.presence =
+                    kept + (1 - kept) * (1 - Elementary.exp(-hours / (county.scale * p.hoursForPresence())));
         }
     }
 }

@@ -27,18 +27,25 @@ final class Reach implements Serializable {
             double qualityNeeded) {}
 
     private final Roads roads;
+    private final double scale;
     private final Mechanisms mechanisms;
     private final Parameters p;
 
     Reach(County county, Mechanisms mechanisms, Parameters parameters) {
         this.roads = county.roads();
+        this.scale = county.scale;
         this.mechanisms = mechanisms;
         this.p = parameters;
     }
 
-    /** Hours on the road for one visit to a village. */
+    /** Hours on the road for one visit to a village, of hours scaled as the county is. */
     double tripHours(int village) {
-        return THERE_AND_BACK * roads.hoursVillageToTown(village);
+        return scale * THERE_AND_BACK * roads.hoursVillageToTown(village);
+    }
+
+    /** Share of the county's households that exist in the model, and so of the hours of those who serve them. */
+    double scale() {
+        return scale;
     }
 
     /** Whether a household can be served over the network: it is connected, and its village's network holds a talk. */

@@ -114,13 +114,14 @@ public final class ReachCommunities implements Serializable {
         while (mechanisms.socialWorkServices() && !station.town().villages().isEmpty()) {
             Village village = longestWithout(station);
             double travel = reach.tripHours(village.id());
+            double hours = p.hours() * reach.scale();
             boolean isTooSoon = month.number() - lastEvent[village.id()] < p.interval();
-            if (isTooSoon || !budget.allows(p.hours() + travel)) {
+            if (isTooSoon || !budget.allows(hours + travel)) {
                 return;
             }
             budget.spends(Activity.TRAVEL, travel);
-            budget.spends(Activity.COMMUNITY_WORK, p.hours());
-            station.isSeenIn(station.place(village), p.hours());
+            budget.spends(Activity.COMMUNITY_WORK, hours);
+            station.isSeenIn(station.place(village), hours);
             lastEvent[village.id()] = month.number();
             holds(village, month.stream(Purpose.COMMUNITY_EVENT));
             socialWork.tally().events++;

@@ -324,9 +324,13 @@ public final class ServeClients implements Serializable {
         waiting.close();
     }
 
+    private double usualCaseload() {
+        return p.caseload() * reach.scale();
+    }
+
     /** Clients that a station takes on at most: more when more wait. */
     int mostCases(Station station) {
-        double usual = p.caseload() * station.workers.size();
+        double usual = usualCaseload() * station.workers.size();
         double queue = usual <= 0 ? 0 : Math.min(1, station.waiting.count() / usual);
         return (int) (usual * (1 + p.overload() * queue));
     }
@@ -343,7 +347,7 @@ public final class ServeClients implements Serializable {
 
     /** Cases of a worker against the usual number, and thinner hours count as more of them. */
     double load(Station station, SocialWorker worker) {
-        return worker.caseload() / p.caseload() * Math.max(1, station.pressure());
+        return worker.caseload() / usualCaseload() * Math.max(1, station.pressure());
     }
 
     /** The clients of a worker who left go to colleagues, or wait again where there are none. */

@@ -175,6 +175,7 @@ public final class StaffStations implements Serializable {
 
     private final SocialWork socialWork;
     private final Prices prices;
+    private final double scale;
     private final Ledger ledger;
     private final ServeClients casework;
     private final Mechanisms mechanisms;
@@ -183,13 +184,14 @@ public final class StaffStations implements Serializable {
 
     StaffStations(
             SocialWork socialWork,
-            Prices prices,
+            County county,
             Ledger ledger,
             ServeClients casework,
             Mechanisms mechanisms,
             Parameters parameters) {
         this.socialWork = socialWork;
-        this.prices = prices;
+        this.prices = county.prices;
+        this.scale = county.scale;
         this.ledger = ledger;
         this.casework = casework;
         this.mechanisms = mechanisms;
@@ -237,16 +239,20 @@ public final class StaffStations implements Serializable {
         }
     }
 
+    private double usualCost() {
+        return scale * p.costOfWorker() / MONTHS_A_YEAR;
+    }
+
     /** All-in cost of a worker, yuan a month. */
     double monthlyCost() {
         double growth = cityWageAtStart > 0 ? prices.cityWage / cityWageAtStart - 1 : 0;
-        return p.costOfWorker() / MONTHS_A_YEAR * (1 + p.followsWages() * growth);
+        return usualCost() * (1 + p.followsWages() * growth);
     }
 
     /** Pay against what it was at the start, both against the wages of the city. */
     double relativePay(double extraPerWorker) {
         double city = cityWageAtStart > 0 ? prices.cityWage / cityWageAtStart : 1;
-        double usual = p.paidToWorker() * p.costOfWorker() / MONTHS_A_YEAR;
+        double usual = p.paidToWorker() * usualCost();
         return (p.paidToWorker() * monthlyCost() + extraPerWorker) / usual / city;
     }
 

@@ -153,6 +153,10 @@ public final class SupportProduction implements Serializable {
     private final Ledger ledger;
     private final Mechanisms mechanisms;
     private final Parameters p;
+    private final double visit;
+    private final double hoursForGroups;
+    private final double hoursForStories;
+    private final double hoursForFestival;
     private final double[] ownGroups;
     private final int[] lastVisit;
 
@@ -161,6 +165,10 @@ public final class SupportProduction implements Serializable {
         this.ledger = ledger;
         this.mechanisms = mechanisms;
         this.p = parameters;
+        this.visit = reach.scale() * p.visit();
+        this.hoursForGroups = reach.scale() * p.hoursForGroups();
+        this.hoursForStories = reach.scale() * p.hoursForStories();
+        this.hoursForFestival = reach.scale() * p.hoursForFestival();
         this.ownGroups = new double[county.villages().size()];
         this.lastVisit = new int[county.villages().size()];
         Arrays.fill(lastVisit, LONG_AGO);
@@ -232,9 +240,9 @@ public final class SupportProduction implements Serializable {
     private double works(Station station, Task task, int place, double ordered, Budget budget, Month month) {
         Village village = station.town().villages().get(place);
         double wanted = task == Task.FESTIVALS
-                ? Math.min(ordered, p.hoursForFestival())
-                : Math.max(ordered / p.ordersWithin(), Math.min(p.visit(), ordered));
-        double travel = Math.ceil(wanted / p.visit()) * reach.tripHours(village.id());
+                ? Math.min(ordered, hoursForFestival)
+                : Math.max(ordered / p.ordersWithin(), Math.min(visit, ordered));
+        double travel = Math.ceil(wanted / visit) * reach.tripHours(village.id());
         double part = wanted <= 0 ? 0 : Math.min(1, budget.left() / (wanted + travel));
         boolean isTooLittle = task == Task.FESTIVALS && part < 1;
         if (part <= 0 || isTooLittle) {
@@ -261,11 +269,11 @@ public final class SupportProduction implements Serializable {
                 tells(village, Topic.SELLING_ONLINE, skilled);
             }
             case GROUPS -> {
-                support.groupStrength += (1 - support.groupStrength) * share(skilled / p.hoursForGroups());
+                support.groupStrength += (1 - support.groupStrength) * share(skilled / hoursForGroups);
                 tells(village, Topic.SELLING_TOGETHER, skilled);
             }
             case STORIES, FESTIVALS -> {
-                support.stories += (1 - support.stories) * share(skilled / p.hoursForStories());
+                support.stories += (1 - support.stories) * share(skilled / hoursForStories);
                 tells(village, Topic.RECEIVING_GUESTS, skilled);
             }
             case SUPERVISION -> {
@@ -304,11 +312,11 @@ public final class SupportProduction implements Serializable {
         for (int visits = 0; visits < villages; visits++) {
             Village village = station.town().villages().get(longestWithout(station));
             double travel = reach.tripHours(village.id());
-            if (!budget.allows(p.visit() + travel)) {
+            if (!budget.allows(visit + travel)) {
                 return;
             }
             budget.spends(Activity.TRAVEL, travel);
-            helps(station, village, lacksMost(village), budget.spends(Activity.PRODUCTION, p.visit()), month);
+            helps(station, village, lacksMost(village), budget.spends(Activity.PRODUCTION, visit), month);
         }
     }
 

@@ -15,7 +15,7 @@ class StaffStationsTest {
         Mechanisms mechanisms = SmallWorld.of(Mechanisms.class, "mechanisms", changed);
         return new StaffStations(
                 world.socialWork,
-                world.county.prices,
+                world.county,
                 new Ledger(),
                 new ServeClients(
                         world.households,
