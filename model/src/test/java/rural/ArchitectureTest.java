@@ -26,10 +26,13 @@ import sim.engine.SimState;
 /** Who may know whom, and what nobody in the model may use. */
 final class ArchitectureTest {
 
-    private static final JavaClasses MODEL =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("rural");
+    private static final JavaClasses MODEL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("rural");
 
-    private static final String[] GROUND = {"account", "arithmetic", "calendar", "column", "parameter", "place", "random"};
+    private static final String[] GROUND = {
+        "account", "arithmetic", "calendar", "column", "parameter", "place", "random"
+    };
     private static final String[] ACTORS = {
         "coordination", "firm", "household", "logistics", "market", "social", "talent", "tourism"
     };
