@@ -77,9 +77,10 @@ public record BroadbandExtension(
 
     @Override
     public void act(Programme programme, Actors actors) {
-        for (Village village : programme.villages(this::isShort, this::cost)) {
+        for (Village village : programme.villages(v -> isShort(v, 0), this::cost)) {
             int site = actors.site(village);
-            while (isShortOf(village, programme.worksOn(site))) {
+            double reach = reach(village, actors);
+            while (isShort(village, reach * programme.worksOn(site))) {
                 if (!programme.canPay(cost(village))) {
                     return;
                 }
@@ -92,20 +93,15 @@ public record BroadbandExtension(
     @Override
     public void completes(Work work, Programme programme, Actors actors) {
         Village village = actors.villageAt(work.site());
-        double reached = reachOfOne(village);
+        double reached = reach(village, actors);
         village.broadband.coverage = Math.min(1, village.broadband.coverage + reached);
         village.broadband.quality += reached * stabilityGained * (1 - village.broadband.quality);
     }
 
-    private boolean isShort(Village village) {
-        return isShortOf(village, 0);
-    }
-
-    /** Whether it lacks cover or stability even when so many more lines are ready. */
-    boolean isShortOf(Village village, int linesUnderWay) {
-        double reach = reachOfOne(village);
-        boolean thin = village.broadband.coverage + linesUnderWay * reach < 1;
-        boolean unstable = village.broadband.quality < goodEnough && linesUnderWay * reach < 1;
+    /** Whether it lacks cover or stability even when lines that reach a share of it more are ready. */
+    boolean isShort(Village village, double underWay) {
+        boolean thin = village.broadband.coverage + underWay < 1;
+        boolean unstable = village.broadband.quality < goodEnough && underWay < 1;
         return thin || unstable;
     }
 
@@ -113,7 +109,8 @@ public record BroadbandExtension(
         return costOnLevelLand * (1 + addedByRuggedness * village.site().ruggedness());
     }
 
-    private double reachOfOne(Village village) {
-        return Math.min(1, householdsServed / (double) village.site().households());
+    /** Share of a village that a line reaches. */
+    private double reach(Village village, Actors actors) {
+        return Math.min(1, householdsServed / actors.householdsOf(village));
     }
 }

@@ -77,7 +77,7 @@ public record CraftStudios(
     }
 
     private boolean isWanted(Village village, Programme programme, Actors actors) {
-        return village.community.craftHouseholds >= craftHouseholds
+        return village.community.craftHouseholds >= craftHouseholds * actors.county().scale
                 && !programme.isAtWorkOn(actors.site(village))
                 && !hasStudio(village, actors);
     }

@@ -96,7 +96,8 @@ public record ECommerceCourses(
     @Override
     public void completes(Work work, Programme programme, Actors actors) {
         Village village = actors.villageAt(work.site());
-        actors.talent().holdsCourse(village, seats, Course.E_COMMERCE, isOnline(village));
+        int seatsInModel = (int) Math.max(1, Math.rint(seats * actors.county().scale));
+        actors.talent().holdsCourse(village, seatsInModel, Course.E_COMMERCE, isOnline(village));
     }
 
     double cost(Village village) {

@@ -63,9 +63,9 @@ public record Festivals(
             if (actors.takesOrders(village, Task.FESTIVALS)) {
                 programme.orders(Task.FESTIVALS, village, costOfFestival, actors);
             } else {
-                programme.paysForService(costOfFestival);
+                double paid = programme.paysForService(costOfFestival);
                 programme.serves(village);
-                actors.tourism().holdsFestival(village.id(), costOfFestival * (1 - companysPart));
+                actors.tourism().holdsFestival(village.id(), paid * (1 - companysPart));
             }
         }
     }

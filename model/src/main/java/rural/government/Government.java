@@ -45,7 +45,7 @@ public final class Government implements Serializable {
         this.choosing = new Choosing(county, beliefs, chance, policy.size(), p);
         List<Programme> all = new ArrayList<>();
         for (Instrument instrument : policy) {
-            all.add(new Programme(all.size(), instrument, this, ledger, new Served(county)));
+            all.add(new Programme(all.size(), instrument, this, ledger, new Served(county), county.scale));
         }
         this.programmes = List.copyOf(all);
     }
@@ -114,7 +114,7 @@ public final class Government implements Serializable {
     /** A month's money comes to an instrument: a part of it is lost, a part lies idle for long. */
     void funds(Programme programme, Month month) {
         programme.account().wakes(month.number());
-        double yuan = programme.instrument().plan().in(month.calendar());
+        double yuan = programme.inModel(programme.instrument().plan().in(month.calendar()));
         if (yuan == 0) {
             return;
         }

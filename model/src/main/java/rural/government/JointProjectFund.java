@@ -2,7 +2,6 @@ package rural.government;
 
 import rural.account.Account;
 import rural.account.Payment;
-import rural.arithmetic.Yuan;
 import rural.parameter.Parameter;
 
 /**
@@ -30,11 +29,10 @@ public record JointProjectFund(
 
     @Override
     public void act(Programme programme, Actors actors) {
-        double missing = keptReady - actors.coordination().projectFund();
-        double yuan = Yuan.payable(Math.min(Math.max(0, missing), programme.money()));
+        double missing = programme.inModel(keptReady) - actors.coordination().projectFund();
+        double yuan = Math.min(Math.max(0, missing), programme.account().free());
         if (yuan > 0) {
-            programme.pays(Account.STATIONS, Payment.STATION_GRANT, yuan);
-            actors.coordination().fundsProjects(yuan);
+            actors.coordination().fundsProjects(programme.paysExactly(Account.STATIONS, Payment.STATION_GRANT, yuan));
         }
     }
 }

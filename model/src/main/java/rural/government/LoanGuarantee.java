@@ -53,7 +53,7 @@ public record LoanGuarantee(
                 description = "Part of the money kept for interest",
                 zh = "预留贴息资金比例",
                 unit = "share",
-                standard = 0.3,
+                standard = 0.1,
                 range = {0, 1},
                 source = "assumption")
         double keptForInterest,
@@ -79,11 +79,11 @@ public record LoanGuarantee(
     public void act(Programme programme, Actors actors) {
         boolean claimsArePaid = payClaims(programme, actors);
         for (Village village : programme.villages(v -> !programme.hasServed(v, monthsOfGuarantee))) {
-            if (!mayPayPlaces(cost(village), programme)) {
+            if (!mayPayPlaces(cost(village, actors), programme)) {
                 break;
             }
-            programme.paysForService(cost(village));
-            programme.countsAs(PLACES, cost(village));
+            programme.paysForService(cost(village, actors));
+            programme.countsAs(PLACES, cost(village, actors));
             programme.serves(village);
         }
         for (Village village : actors.county().villages()) {
@@ -105,13 +105,11 @@ public record LoanGuarantee(
     }
 
     private boolean mayPayPlaces(double yuan, Programme programme) {
-        return programme.canPay(yuan)
-                && programme.paidAs(PLACES) + yuan
-                        <= (1 - keptForInterest) * programme.account().usable();
+        return programme.canPay(yuan) && programme.paidAs(PLACES) + yuan <= (1 - keptForInterest) * programme.usable();
     }
 
     /** Whole places, at least one. */
-    double cost(Village village) {
-        return costOfPlace * Math.ceil(village.site().households() * inNeed * coverage);
+    double cost(Village village, Actors actors) {
+        return costOfPlace * Math.ceil(actors.householdsOf(village) * inNeed * coverage);
     }
 }

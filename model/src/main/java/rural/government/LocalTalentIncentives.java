@@ -64,9 +64,9 @@ public record LocalTalentIncentives(
         double each = Yuan.payable(allowance);
         for (Village village : programme.villagesKeptFirst(LAST_MONTH_AND_THIS)) {
             double cost = talents[village.id()] * each;
-            if (programme.canPay(cost)) {
+            if (cost <= programme.account().free()) {
                 chosen[village.id()] = true;
-                programme.pays(Account.HOUSEHOLDS, Payment.GRANT_TO_HOUSEHOLD, cost);
+                programme.paysExactly(Account.HOUSEHOLDS, Payment.GRANT_TO_HOUSEHOLD, cost);
                 programme.serves(village);
                 village.support.setUpShare = startUpPaid;
                 actors.talent().encouragesLocals(village, Math.min(1, allowance / wageGap(actors)));

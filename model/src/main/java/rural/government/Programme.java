@@ -18,7 +18,12 @@ import rural.place.Town;
 import rural.place.Village;
 import rural.social.Task;
 
-/** An instrument under way: its account, its works that are not ready, and what it has served so far. */
+/**
+ * An instrument under way: its account, its works that are not ready, and what it has served so far.
+ *
+ * <p>Instruments think in yuan of the whole county. Where only a share of the households exists in the model, all money
+ * is that share of it; what is paid to actors of the model is told back in yuan of the model.
+ */
 public final class Programme implements Serializable {
 
     private static final long serialVersionUID = 1;
@@ -30,17 +35,19 @@ public final class Programme implements Serializable {
     private final PublicAccount account = new PublicAccount();
     private final List<Work> works = new ArrayList<>();
     private final Served served;
+    private final double scale;
     private final SortedMap<Integer, Integer> completed = new TreeMap<>();
     private final double[] paidAs = new double[2];
     private int month;
     private double integrated;
 
-    Programme(int number, Instrument instrument, Government government, Ledger ledger, Served served) {
+    Programme(int number, Instrument instrument, Government government, Ledger ledger, Served served, double scale) {
         this.number = number;
         this.instrument = instrument;
         this.government = government;
         this.ledger = ledger;
         this.served = served;
+        this.scale = scale;
     }
 
     /** Its place in the policy, from 0. */
@@ -84,31 +91,51 @@ public final class Programme implements Serializable {
 
     /** Yuan it can commit or spend. */
     double money() {
-        return account.free();
+        return account.free() / scale;
+    }
+
+    /** Yuan that came so far and could be used. */
+    double usable() {
+        return account.usable() / scale;
+    }
+
+    /** Yuan of the whole plan that are neither spent nor committed nor lost so far. */
+    double notYetPaidOut() {
+        return instrument.plan().amount() - (account.spent() + account.committed() + account.lost()) / scale;
     }
 
     boolean canPay(double yuan) {
-        return Yuan.payable(yuan) <= account.free();
+        return inModel(yuan) <= account.free();
     }
 
     /** How many units at a price its money buys, at most {@code wanted}. */
     int affordable(double price, int wanted) {
-        return (int) Math.min(wanted, Math.floor(account.free() / Yuan.payable(price)));
+        return (int) Math.min(wanted, Math.floor(account.free() / inModel(price)));
     }
 
     // Paying.
 
-    /** Pays now. */
-    void pays(Account to, Payment what, double yuan) {
-        double amount = Yuan.payable(yuan);
+    /** A payable amount of the model for yuan of the whole county. */
+    double inModel(double yuan) {
+        return Yuan.payable(yuan * scale);
+    }
+
+    /** Pays now; returns the yuan of the model that were paid. */
+    double pays(Account to, Payment what, double yuan) {
+        return paysExactly(to, what, inModel(yuan));
+    }
+
+    /** Pays a payable amount of the model to somebody who lives in it. */
+    double paysExactly(Account to, Payment what, double amount) {
         account.spends(amount);
         ledger.pay(Account.GOVERNMENT, to, what, amount);
         government.spends(amount);
+        return amount;
     }
 
     /** Pays a service that somebody outside the county's households, firms, nodes and stations does. */
-    void paysForService(double yuan) {
-        pays(Account.OUTSIDE, Payment.PUBLIC_SERVICE, yuan);
+    double paysForService(double yuan) {
+        return pays(Account.OUTSIDE, Payment.PUBLIC_SERVICE, yuan);
     }
 
     /** Commits money to a work that is ready, and paid, after some months; its instrument then {@code completes} it. */
@@ -118,30 +145,29 @@ public final class Programme implements Serializable {
 
     /** Commits money to something whose payee is not a builder from outside. */
     void begins(int site, int monthsUntilReady, double yuan, Account payee, Payment what) {
-        double amount = Yuan.payable(yuan);
+        double amount = inModel(yuan);
         account.commits(amount);
         works.add(new Work(site, month + monthsUntilReady, amount, payee, what));
     }
 
-    /** Pays claims as far as its money goes; returns the payable amount paid. */
+    /** Pays claims of the model as far as its money goes; returns what it paid. */
     double paysClaims(double claimed) {
         double paid = Math.min(claimed, account.free());
         if (paid > 0) {
-            paysForService(paid);
+            paysExactly(Account.OUTSIDE, Payment.PUBLIC_SERVICE, paid);
         }
         return paid;
     }
 
     /** Supports a node with a month's money. */
     void supports(Node node, double yuan) {
-        pays(Account.NODES, Payment.NODE_SUPPORT, yuan);
-        node.isSupported(Yuan.payable(yuan));
+        node.isSupported(pays(Account.NODES, Payment.NODE_SUPPORT, yuan));
     }
 
     /** Orders a task in a village from the station of its town. */
     void orders(Task task, Village village, double yuan, Actors actors) {
-        pays(Account.STATIONS, Payment.STATION_GRANT, yuan);
-        actors.socialWork().stationOf(village).receivesFunds(Yuan.payable(yuan), task, village);
+        double amount = pays(Account.STATIONS, Payment.STATION_GRANT, yuan);
+        actors.socialWork().stationOf(village).receivesFunds(amount, task, village);
         serves(village);
     }
 
@@ -268,14 +294,18 @@ public final class Programme implements Serializable {
 
     /** Money arrives, works become ready, and the instrument acts. */
     void step(Month now, double integratedShare, Actors actors) {
-        month = now.number();
-        integrated = instrument.isPooled() ? 1 : integratedShare;
+        beginsMonth(now.number(), integratedShare);
         government.funds(this, now);
         complete(actors);
         if (account.arrived() > 0) {
             instrument.act(this, actors);
         }
         government.takesBack(this, now);
+    }
+
+    void beginsMonth(int number, double integratedShare) {
+        month = number;
+        integrated = instrument.isPooled() ? 1 : integratedShare;
     }
 
     private void complete(Actors actors) {

@@ -34,7 +34,8 @@ public record RetentionPay(
             Station station = actors.socialWork().stations().get(town.id());
             boolean hasWorkers = !station.workers().isEmpty();
             if (hasWorkers && programme.canPay(extraPay * station.workers().size())) {
-                programme.pays(Account.STATIONS, Payment.STATION_GRANT, station.paysExtra(extraPay));
+                programme.paysExactly(
+                        Account.STATIONS, Payment.STATION_GRANT, station.paysExtra(programme.inModel(extraPay)));
                 programme.serves(town);
             }
         }

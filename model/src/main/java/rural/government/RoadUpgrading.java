@@ -4,11 +4,13 @@ import java.util.Optional;
 import rural.parameter.Parameter;
 import rural.place.Road;
 import rural.place.RoadClass;
+import rural.place.Roads;
 import rural.place.Village;
 
 /**
  * Road upgrading (paper 4.1): the roads by which chosen villages reach town and seat are rebuilt, kilometre by
- * kilometre, to the next better class; a road is better, and as new, when its last kilometre is done.
+ * kilometre, to the next better class; a road is better, and as new, when its last kilometre is done. No road is begun
+ * that the plan cannot finish.
  */
 public record RoadUpgrading(
         Plan plan,
@@ -63,15 +65,15 @@ public record RoadUpgrading(
         }
     }
 
-    /** The first road on a village's way to the seat that is no county road and that is not paid for in full. */
-    private static Optional<Road> nextRoad(Village village, Programme programme, Actors actors) {
-        for (Road road : actors.county().roads().roadsFromVillageToTown(village.id())) {
+    /** The first road on a village's way to the seat that is no county road, not paid for in full, and affordable. */
+    private Optional<Road> nextRoad(Village village, Programme programme, Actors actors) {
+        Roads roads = actors.county().roads();
+        for (Road road : roads.roadsFromVillageToTown(village.id())) {
             if (isToBeBuilt(road, programme)) {
                 return Optional.of(road);
             }
         }
-        for (Road road :
-                actors.county().roads().roadsFromTownToSeat(village.town().id())) {
+        for (Road road : roads.roadsFromTownToSeat(village.town().id())) {
             if (isToBeBuilt(road, programme)) {
                 return Optional.of(road);
             }
@@ -79,9 +81,12 @@ public record RoadUpgrading(
         return Optional.empty();
     }
 
-    private static boolean isToBeBuilt(Road road, Programme programme) {
+    private boolean isToBeBuilt(Road road, Programme programme) {
         int paid = programme.completedOn(road.id()) + programme.worksOn(road.id());
-        return road.roadClass() != RoadClass.COUNTY_ROAD && paid < kilometres(road);
+        int missing = kilometres(road) - paid;
+        return road.roadClass() != RoadClass.COUNTY_ROAD
+                && missing > 0
+                && (paid > 0 || missing * costPerKm <= programme.notYetPaidOut());
     }
 
     /** Whole kilometres, a begun one counted. */

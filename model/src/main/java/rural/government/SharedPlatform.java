@@ -4,7 +4,7 @@ import rural.parameter.Parameter;
 
 /**
  * The shared information platform (paper 4.3): building it, keeping it up month by month, and bringing stations, firms
- * and villages on it. Some money is kept back so that its upkeep lasts.
+ * and villages on it. Upkeep is contracted ahead, so that the platform lives as long as its money lasts.
  */
 public record SharedPlatform(
         Plan plan,
@@ -50,16 +50,28 @@ public record SharedPlatform(
         int monthsToBuild,
 
         @Parameter(
-                description = "Months of upkeep kept back before members are brought on it",
-                zh = "预留运维月数",
+                description = "Months of upkeep contracted ahead before members are brought on it",
+                zh = "优先保障的运维月数",
                 unit = "months",
                 standard = 6,
-                range = {0, 120},
+                range = {1, 120},
                 source = "assumption")
-        int monthsKeptBack)
+        int monthsFirst,
+
+        @Parameter(
+                description = "Months of upkeep contracted ahead once everybody is on it",
+                zh = "全部接入后最长预签运维月数",
+                unit = "months",
+                standard = 120,
+                range = {1, 240},
+                source = "assumption")
+        int mostMonths)
         implements Instrument {
 
-    private static final int THE_COUNTY = 0;
+    /** Sites: building it, and its months of upkeep. */
+    private static final int BUILDING = 0;
+
+    private static final int UPKEEP = 1;
 
     @Override
     public Office office() {
@@ -69,24 +81,34 @@ public record SharedPlatform(
     @Override
     public void act(Programme programme, Actors actors) {
         if (actors.coordination().platform().exists()) {
-            keepUp(programme, actors);
-        } else if (!programme.isAtWorkOn(THE_COUNTY) && programme.canPay(costToBuild)) {
-            programme.begins(THE_COUNTY, monthsToBuild, costToBuild);
+            contractUpkeep(monthsFirst, programme);
+            invite(programme, actors);
+            if (actors.notOnPlatform() == 0) {
+                contractUpkeep(mostMonths, programme);
+            }
+        } else if (!programme.isAtWorkOn(BUILDING) && programme.canPay(costToBuild)) {
+            programme.begins(BUILDING, monthsToBuild, costToBuild);
         }
     }
 
     @Override
     public void completes(Work work, Programme programme, Actors actors) {
-        actors.coordination().platform().isBuilt();
-    }
-
-    private void keepUp(Programme programme, Actors actors) {
-        if (programme.canPay(upkeep)) {
-            programme.paysForService(upkeep);
+        if (work.site() == BUILDING) {
+            actors.coordination().platform().isBuilt();
+        } else {
             actors.coordination().platform().isKeptUp();
         }
-        double spare = programme.money() - monthsKeptBack * upkeep;
-        int invited = (int) Math.min(actors.notOnPlatform(), Math.floor(Math.max(0, spare) / costPerMember));
+    }
+
+    /** Contracts upkeep so many months ahead, as far as the money goes; a month is paid when it has come. */
+    private void contractUpkeep(int monthsAhead, Programme programme) {
+        for (int month = programme.worksOn(UPKEEP) + 1; month <= monthsAhead && programme.canPay(upkeep); month++) {
+            programme.begins(UPKEEP, month, upkeep);
+        }
+    }
+
+    private void invite(Programme programme, Actors actors) {
+        int invited = programme.affordable(costPerMember, actors.notOnPlatform());
         if (invited > 0) {
             programme.paysForService(invited * costPerMember);
             actors.coordination().platform().onboards(invited);

@@ -60,12 +60,12 @@ public record SpecialFund(
         double costOfStore,
 
         @Parameter(
-                description = "A service project of a station: casework and groups for half a year",
+                description = "A service project of a station for half a year, half of what a station costs in a year",
                 zh = "社工服务项目单项经费（半年）",
                 unit = "yuan",
-                standard = 30_000,
+                standard = 75_000,
                 range = {5000, 500_000},
-                explore = {15_000, 60_000},
+                explore = {30_000, 120_000},
                 source = "mca2021")
         double costOfProject,
 
@@ -153,9 +153,9 @@ public record SpecialFund(
             programme.paysForService(furnishing);
             station.opens();
         }
-        double forCasework = Yuan.payable(costOfProject * casework);
-        double forGroups = Yuan.payable(costOfProject) - forCasework;
-        programme.pays(Account.STATIONS, Payment.STATION_GRANT, forCasework + forGroups);
+        double paid = programme.pays(Account.STATIONS, Payment.STATION_GRANT, costOfProject);
+        double forCasework = Yuan.payable(paid * casework);
+        double forGroups = paid - forCasework;
         station.receivesFunds(forCasework, Task.CASEWORK);
         station.receivesFunds(forGroups, Task.GROUPS);
         programme.countsAs(SOCIAL_WORK, costOfProject + furnishing);
@@ -181,7 +181,6 @@ public record SpecialFund(
 
     /** Whether there is money, and the part may have so much of what has come. */
     private static boolean mayPay(int part, double share, double yuan, Programme programme) {
-        return programme.canPay(yuan)
-                && programme.paidAs(part) + yuan <= share * programme.account().usable();
+        return programme.canPay(yuan) && programme.paidAs(part) + yuan <= share * programme.usable();
     }
 }

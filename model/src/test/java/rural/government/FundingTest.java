@@ -81,7 +81,7 @@ final class FundingTest {
             assertThat(county.ledger.balance(Account.GOVERNMENT)).isEqualTo(held);
             assertThat(county.ledger.total()).isZero();
         }
-        assertThat(county.government.cash()).isZero();
+        assertThat(county.government.cash()).isEqualTo(county.government.committed());
     }
 
     @Test

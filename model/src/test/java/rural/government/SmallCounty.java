@@ -106,7 +106,11 @@ final class SmallCounty {
 
     void actsIn(int month) {
         ledger.beginMonth();
-        acts.step(new Month(month, START.plusMonths(month), chance));
+        acts.step(month(month));
+    }
+
+    Month month(int number) {
+        return new Month(number, START.plusMonths(number), chance);
     }
 
     Programme programme(int number) {
