@@ -4,10 +4,12 @@ import java.awt.Color;
 import java.awt.Font;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.knowm.xchart.BitmapEncoder;
-import org.knowm.xchart.BitmapEncoder.BitmapFormat;
 import org.knowm.xchart.VectorGraphicsEncoder;
 import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
 import org.knowm.xchart.internal.chartpart.Chart;
@@ -61,16 +63,21 @@ record Canvas(Language language, Font font, String suffix) {
         return Double.isFinite(value) ? value : 0;
     }
 
-    void draw(Figure figure, Telling telling, ResultsFolder folder) throws IOException {
+    /** A figure as files, by name. */
+    Map<String, byte[]> drawn(Figure figure, Telling telling) {
         Chart<?, ?> chart = figure.chart(telling);
         style(chart.getStyler());
         String file = "figures/" + figure.name(telling) + "." + suffix;
-        ByteArrayOutputStream bitmap = new ByteArrayOutputStream();
-        BitmapEncoder.saveBitmap(chart, bitmap, BitmapFormat.PNG);
-        folder.add(file + ".png", bitmap.toByteArray());
+        Map<String, byte[]> files = new TreeMap<>();
+        files.put(file + ".png", Bitmap.png(BitmapEncoder.getBufferedImage(chart)));
         ByteArrayOutputStream vector = new ByteArrayOutputStream();
-        VectorGraphicsEncoder.saveVectorGraphic(chart, vector, VectorGraphicsFormat.SVG);
-        folder.add(file + ".svg", vector.toByteArray());
+        try {
+            VectorGraphicsEncoder.saveVectorGraphic(chart, vector, VectorGraphicsFormat.SVG);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory takes every figure", e);
+        }
+        files.put(file + ".svg", vector.toByteArray());
+        return files;
     }
 
     private void style(Styler styler) {

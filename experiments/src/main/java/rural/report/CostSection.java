@@ -22,7 +22,11 @@ final class CostSection implements Section {
             for (int policy : telling.policies()) {
                 cells.add(cell(telling, Cost.of(telling.findings(), policy, horizon, outcome)));
             }
-            table.add(telling.name(outcome) + ": " + CostUnit.of(outcome).in(telling.language()), cells);
+            table.add(
+                    telling.name(outcome)
+                            + telling.say(": ", "：")
+                            + CostUnit.of(outcome).in(telling.language()),
+                    cells);
         }
         lines.addAll(table.lines());
         lines.add(telling.say(

@@ -1,9 +1,10 @@
 package rural.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 import rural.experiment.MonthlyMeans;
@@ -34,37 +35,30 @@ record CourseFigure(Outcome outcome) implements Figure {
                 .yAxisTitle(Scale.of(outcome).unit(telling.language()))
                 .build();
         chart.getStyler().setLegendPosition(LegendPosition.OutsideS);
-        chart.getStyler().setLegendLayout(LegendLayout.Horizontal);
         chart.getStyler().setSeriesColors(Canvas.COLOURS);
         for (int scenario = 0; scenario < telling.scenarios().size(); scenario++) {
-            double[] course = course(telling.findings().months(scenario), telling.months(telling.lastHorizon()));
-            XYSeries series = chart.addSeries(Canvas.distinct(telling, scenario), months(course.length), course);
+            List<Double> months = new ArrayList<>();
+            List<Double> values = new ArrayList<>();
+            course(telling.findings().months(scenario), telling.months(telling.lastHorizon()), months, values);
+            XYSeries series = chart.addSeries(Canvas.distinct(telling, scenario), months, values);
             series.setMarker(SeriesMarkers.NONE);
             series.setLineWidth(LINE);
         }
         return chart;
     }
 
-    private static double[] months(int length) {
-        double[] months = new double[length];
-        for (int month = 0; month < length; month++) {
-            months[month] = month + 1;
-        }
-        return months;
-    }
-
-    private double[] course(MonthlyMeans means, int months) {
-        double[] course = new double[months];
-        for (int month = 0; month < months; month++) {
+    /** Begins when twelve months have passed, or with the first of a run that is shorter. */
+    private void course(MonthlyMeans means, int length, List<Double> months, List<Double> values) {
+        for (int month = Math.min(MONTHS_A_YEAR, length) - 1; month < length; month++) {
             int first = outcome.over() == Outcome.Over.LAST_MONTH ? month : Math.max(0, month + 1 - MONTHS_A_YEAR);
             double sum = 0;
             for (int m = first; m <= month; m++) {
                 sum += means.at(outcome, m).mean();
             }
             double mean = sum / (month + 1 - first);
-            course[month] =
-                    Scale.of(outcome).factor() * (outcome.over() == Outcome.Over.YEAR_SUM ? MONTHS_A_YEAR : 1) * mean;
+            double value = outcome.over() == Outcome.Over.YEAR_SUM ? MONTHS_A_YEAR * mean : mean;
+            months.add(month + 1.0);
+            values.add(Canvas.drawn(Scale.of(outcome).factor() * value));
         }
-        return course;
     }
 }

@@ -33,21 +33,19 @@ record DifferenceFigure(Outcome outcome) implements Figure {
                 .build();
         chart.getStyler().setLegendPosition(LegendPosition.OutsideS);
         chart.getStyler().setSeriesColors(Canvas.WITHOUT_BLACK);
+        List<String> moments = new ArrayList<>();
         for (int horizon = 0; horizon <= telling.lastHorizon(); horizon++) {
-            List<String> names = new ArrayList<>();
+            moments.add(telling.say("month " + telling.months(horizon), "第" + telling.months(horizon) + "月"));
+        }
+        for (int policy : telling.policies()) {
             List<Double> means = new ArrayList<>();
             List<Double> halves = new ArrayList<>();
-            for (int policy : telling.policies()) {
+            for (int horizon = 0; horizon <= telling.lastHorizon(); horizon++) {
                 PairedDifference difference = telling.findings().difference(policy, horizon, outcome);
-                names.add(Canvas.distinct(telling, policy));
                 means.add(Canvas.drawn(scale.factor() * difference.mean()));
                 halves.add(Canvas.drawn(scale.factor() * difference.interval().halfWidth()));
             }
-            chart.addSeries(
-                    telling.say("month " + telling.months(horizon), "第" + telling.months(horizon) + "月"),
-                    names,
-                    means,
-                    halves);
+            chart.addSeries(Canvas.distinct(telling, policy), moments, means, halves);
         }
         return chart;
     }

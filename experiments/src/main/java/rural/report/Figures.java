@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import rural.experiment.Findings;
 import rural.outcome.Measure;
@@ -37,8 +38,13 @@ final class Figures {
 
     private void draw(Canvas canvas) throws IOException {
         Telling telling = new Telling(findings, canvas.language());
-        for (Figure figure : figures(telling)) {
-            canvas.draw(figure, telling, folder);
+        List<Map<String, byte[]>> drawn = figures(telling).parallelStream()
+                .map(figure -> canvas.drawn(figure, telling))
+                .toList();
+        for (Map<String, byte[]> files : drawn) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                folder.add(file.getKey(), file.getValue());
+            }
         }
     }
 

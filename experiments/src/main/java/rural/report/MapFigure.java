@@ -23,10 +23,6 @@ import rural.statistics.PairedDifference;
  */
 record MapFigure(int policy, Measure measure) implements Figure {
 
-    private static final Color GAIN = new Color(0x0072B2);
-    private static final Color LOSS = new Color(0xD55E00);
-    private static final Color UNCLEAR = new Color(0xBBBBBB);
-
     @Override
     public String name(Telling telling) {
         return "map-" + measure.key() + "-" + telling.scenarios().get(policy).key();
@@ -50,6 +46,7 @@ record MapFigure(int policy, Measure measure) implements Figure {
         chart.getStyler().setLegendPosition(LegendPosition.OutsideS);
         villages(telling, chart);
         Gazetteer place = telling.findings().gazetteer();
+        square(place, chart);
         List<double[]> towns = new ArrayList<>();
         place.towns().forEach(town -> towns.add(new double[] {town.x(), town.y()}));
         points(chart, telling.say("town", "乡镇"), towns, SeriesMarkers.SQUARE, Color.DARK_GRAY);
@@ -63,18 +60,64 @@ record MapFigure(int policy, Measure measure) implements Figure {
     }
 
     private void villages(Telling telling, XYChart chart) {
-        List<double[]> gain = new ArrayList<>();
-        List<double[]> loss = new ArrayList<>();
-        List<double[]> unclear = new ArrayList<>();
-        for (VillageSite village : telling.findings().gazetteer().villages()) {
-            PairedDifference difference =
-                    telling.findings().difference(policy, telling.lastHorizon(), measure, village.id());
-            (!difference.isClear() ? unclear : difference.mean() > 0 ? gain : loss)
-                    .add(new double[] {village.x(), village.y()});
+        for (Fate fate : Fate.values()) {
+            List<double[]> villages = new ArrayList<>();
+            for (VillageSite village : telling.findings().gazetteer().villages()) {
+                PairedDifference difference =
+                        telling.findings().difference(policy, telling.lastHorizon(), measure, village.id());
+                if (Fate.of(difference) == fate) {
+                    villages.add(new double[] {village.x(), village.y()});
+                }
+            }
+            points(chart, telling.language().of(fate.english, fate.chinese), villages, fate.marker(), fate.colour);
         }
-        points(chart, telling.say("no clear difference", "无显著差别"), unclear, SeriesMarkers.CIRCLE, UNCLEAR);
-        points(chart, telling.say("clearly gains", "显著受益"), gain, SeriesMarkers.TRIANGLE_UP, GAIN);
-        points(chart, telling.say("clearly loses", "显著受损"), loss, SeriesMarkers.TRIANGLE_DOWN, LOSS);
+    }
+
+    /** One scale for both directions, so that the county is not distorted. */
+    private static void square(Gazetteer place, XYChart chart) {
+        double farthest = 1;
+        for (int p = 0; p < place.places(); p++) {
+            farthest = Math.max(farthest, Math.max(Math.abs(place.x(p)), Math.abs(place.y(p))));
+        }
+        chart.getStyler().setXAxisMin(-farthest);
+        chart.getStyler().setXAxisMax(farthest);
+        chart.getStyler().setYAxisMin(-farthest);
+        chart.getStyler().setYAxisMax(farthest);
+    }
+
+    /** What becomes of a village. */
+    private enum Fate {
+        SAME("no difference", "无差别", new Color(0xBBBBBB)),
+        MAY_GAIN("gains, but perhaps by chance", "受益（可能出于偶然）", new Color(0xA6D3EC)),
+        MAY_LOSE("loses, but perhaps by chance", "受损（可能出于偶然）", new Color(0xF2C09A)),
+        GAINS("clearly gains", "显著受益", new Color(0x0072B2)),
+        LOSES("clearly loses", "显著受损", new Color(0xD55E00));
+
+        private final String english;
+        private final String chinese;
+        private final Color colour;
+
+        Fate(String english, String chinese, Color colour) {
+            this.english = english;
+            this.chinese = chinese;
+            this.colour = colour;
+        }
+
+        Marker marker() {
+            return switch (this) {
+                case SAME -> SeriesMarkers.CIRCLE;
+                case MAY_GAIN, GAINS -> SeriesMarkers.TRIANGLE_UP;
+                case MAY_LOSE, LOSES -> SeriesMarkers.TRIANGLE_DOWN;
+            };
+        }
+
+        static Fate of(PairedDifference difference) {
+            if (!(difference.mean() > 0 || difference.mean() < 0)) {
+                return SAME;
+            }
+            boolean gains = difference.mean() > 0;
+            return difference.isClear() ? (gains ? GAINS : LOSES) : gains ? MAY_GAIN : MAY_LOSE;
+        }
     }
 
     private static void points(XYChart chart, String name, List<double[]> points, Marker marker, Color colour) {
