@@ -69,7 +69,7 @@ public record LocalTalentIncentives(
                 programme.paysExactly(Account.HOUSEHOLDS, Payment.GRANT_TO_HOUSEHOLD, cost);
                 programme.serves(village);
                 village.support.setUpShare = startUpPaid;
-                actors.talent().encouragesLocals(village, Math.min(1, allowance / wageGap(actors)));
+                actors.talent().encouragesLocals(village, Math.min(1, allowance / wageGap(actors)), skillNeeded);
             }
         }
         for (Household household : actors.households()) {

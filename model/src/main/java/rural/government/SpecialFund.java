@@ -136,10 +136,10 @@ public record SpecialFund(
     @Override
     public void completes(Work work, Programme programme, Actors actors) {
         Node point = actors.nodeAt(work.site());
-        if (point.isOpen()) {
-            point.receivesColdStore();
-        } else {
+        if (!point.isOpen()) {
             point.opens();
+        } else if (work.yuan() >= Yuan.payable(costOfStore)) {
+            point.receivesColdStore();
         }
     }
 
@@ -162,7 +162,7 @@ public record SpecialFund(
         programme.serves(town);
     }
 
-    /** Points where there are none; a store where there is a point that keeps nothing cold. */
+    /** Points where there are none (to no purpose where somebody else opens one meanwhile); a store where there is a point that keeps nothing cold. */
     private void build(List<Village> villages, Programme programme, Actors actors) {
         for (Village village : villages) {
             int site = actors.site(village);

@@ -41,7 +41,7 @@ public final class CloseAccounts implements Process {
                     standard = 720,
                     range = {0, 10_000},
                     explore = {300, 900},
-                    source = "assumption")
+                    source = "calibrated")
             double otherBusiness,
 
             @Parameter(
@@ -91,7 +91,7 @@ public final class CloseAccounts implements Process {
                     standard = 110,
                     range = {0, 3000},
                     explore = {50, 300},
-                    source = "assumption")
+                    source = "calibrated")
             double rent,
 
             @Parameter(
@@ -101,7 +101,7 @@ public final class CloseAccounts implements Process {
                     standard = 345,
                     range = {0, 3000},
                     explore = {150, 350},
-                    source = "assumption")
+                    source = "calibrated")
             double transferOfPerson,
 
             @Parameter(
@@ -111,7 +111,7 @@ public final class CloseAccounts implements Process {
                     standard = 480,
                     range = {0, 8000},
                     explore = {600, 1600},
-                    source = "assumption")
+                    source = "calibrated")
             double pension,
 
             @Parameter(
@@ -214,8 +214,6 @@ public final class CloseAccounts implements Process {
                     + remittances(household)
                     + household.transfers()
                     + property(household);
-            household.village().community.output[household.productNumber()] +=
-                    ExactSum.term(harvest.retailValueOfYear(household) / MONTHS_A_YEAR);
             household.village().community.output[household.productNumber()] +=
                     ExactSum.term(harvest.retailValueOfYear(household) / MONTHS_A_YEAR);
             household.foundsIncome(

@@ -24,7 +24,7 @@ public final class Credit implements Serializable {
                     standard = 0.06,
                     range = {0, 0.36},
                     explore = {0.04, 0.10},
-                    source = "assumption")
+                    source = "recalled")
             double interest,
 
             @Parameter(

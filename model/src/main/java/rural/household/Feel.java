@@ -30,7 +30,7 @@ public final class Feel implements Process {
                     standard = 7.55,
                     range = {0, 10},
                     explore = {7, 8},
-                    source = "assumption")
+                    source = "calibrated")
             double usualHappiness,
 
             @Parameter(
@@ -40,7 +40,7 @@ public final class Feel implements Process {
                     standard = 0.35,
                     range = {0, 3},
                     explore = {0.15, 0.60},
-                    source = "assumption")
+                    source = "recalled")
             double ofIncome,
 
             @Parameter(
@@ -100,7 +100,7 @@ public final class Feel implements Process {
                     standard = 6.75,
                     range = {0, 10},
                     explore = {6, 7.5},
-                    source = "assumption")
+                    source = "calibrated")
             double usualGain,
 
             @Parameter(
@@ -150,7 +150,7 @@ public final class Feel implements Process {
                     standard = 4.25,
                     range = {0, 10},
                     explore = {4, 6},
-                    source = "assumption")
+                    source = "calibrated")
             double leastSecurity,
 
             @Parameter(
@@ -160,7 +160,7 @@ public final class Feel implements Process {
                     standard = 4.2,
                     range = {0, 10},
                     explore = {3, 5},
-                    source = "assumption")
+                    source = "calibrated")
             double ofCover,
 
             @Parameter(

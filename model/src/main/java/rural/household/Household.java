@@ -245,6 +245,12 @@ public final class Household implements Agent {
         return all.onlineIncome.at(row);
     }
 
+    /** What somebody gives it to keep its capable member at home: part of what the city would pay more, 0 to 1. */
+    public double reasonToStay() {
+        Village.Support support = village().support;
+        return hasCapableMember() && skill() >= support.skillEncouraged ? support.stayIncentive : 0;
+    }
+
     // What befalls it.
 
     public boolean isIll() {

@@ -27,7 +27,7 @@ public final class JoinCooperative implements Process {
                     standard = 2,
                     range = {-5, 10},
                     explore = {-0.5, 2},
-                    source = "assumption")
+                    source = "calibrated")
             double ease,
 
             @Parameter(

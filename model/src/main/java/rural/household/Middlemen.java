@@ -20,7 +20,7 @@ public final class Middlemen implements Serializable {
                     standard = 0.42,
                     range = {0.05, 0.9},
                     explore = {0.32, 0.55},
-                    source = "assumption")
+                    source = "recalled")
             double farmersPart,
 
             @Parameter(

@@ -103,7 +103,7 @@ public final class MoveBetweenCityAndHome implements Process {
     double leaving(Household household, double worthAway) {
         double worthHome = Math.max(
                 LEAST_WORTH, household.incomeOfYear() / Math.max(1, household.workersHome() + household.workersAway()));
-        double usual = p.goes() * (1 - household.village().support.stayIncentive);
+        double usual = p.goes() * (1 - household.reasonToStay());
         return usual * Elementary.pow(worthAway / worthHome, p.pullOfWage());
     }
 

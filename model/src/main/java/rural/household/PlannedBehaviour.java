@@ -25,7 +25,7 @@ public final class PlannedBehaviour implements AdoptionRule {
                     standard = -6.6,
                     range = {-15, 5},
                     explore = {-7.5, -5.5},
-                    source = "assumption")
+                    source = "calibrated")
             double base,
 
             @Parameter(

@@ -50,7 +50,7 @@ public final class ProfitSeeking implements AdoptionRule {
                     standard = 0.25,
                     range = {0, 2},
                     explore = {0.1, 0.4},
-                    source = "assumption")
+                    source = "calibrated")
             double threshold) {}
 
     private final Parameters p;

@@ -139,7 +139,7 @@ public final class ShocksStrike implements Process {
                     standard = 0.115,
                     range = {0, 2},
                     explore = {0.07, 0.2},
-                    source = "assumption")
+                    source = "calibrated")
             double recovery,
 
             @Parameter(

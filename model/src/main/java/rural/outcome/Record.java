@@ -217,7 +217,7 @@ public final class Record implements Process {
         double local = paid(Payment.LOCAL_WAGE) + paid(Payment.FIRM_WAGE);
         double remitted = paid(Payment.REMITTANCE);
         double property = paid(Payment.INTEREST_AND_RENT) - paid(Payment.LOAN_INTEREST);
-        double transfers = paid(Payment.PENSION_AND_TRANSFER) + paid(Payment.GRANT_TO_HOUSEHOLD);
+        double transfers = paid(Payment.PENSION_AND_TRANSFER);
         double business = farming + online + tourism + trade;
         double income = business + local + remitted + property + transfers;
         keep.keep(Outcome.WAGE_SHARE, (local + remitted) / income);

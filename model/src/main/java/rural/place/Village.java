@@ -144,6 +144,9 @@ public final class Village implements Agent, Serializable {
         public double returnIncentive;
         /** Extra reason to stay for those with skill, 0 to 1. */
         public double stayIncentive;
+
+        /** E-commerce skill from which it is given to a household with a capable member, 0 to 1. */
+        public double skillEncouraged;
     }
 
     /** What visitors bring. Written by tourism. */

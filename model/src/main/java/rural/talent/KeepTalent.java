@@ -110,7 +110,7 @@ public final class KeepTalent implements Serializable {
         Village village = household.village();
         double selling = village.community.onlineSellers / Math.max(1.0, village.community.households);
         double pull = household.sellsOnline() ? 1 : Math.min(1, selling / p.cluster());
-        return p.leave() / MONTHS_A_YEAR * (1 - p.stayInCluster() * pull) * (1 - village.support.stayIncentive);
+        return p.leave() / MONTHS_A_YEAR * (1 - p.stayInCluster() * pull) * (1 - household.reasonToStay());
     }
 
     private void leaves(Household household, double skillBefore) {

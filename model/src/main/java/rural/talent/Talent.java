@@ -20,6 +20,7 @@ public final class Talent implements Serializable {
     final double[] offeredSupport = new double[Post.count()];
     final double[] returnIncentive;
     final double[] stayIncentive;
+    final double[] skillEncouraged;
     final int[] expertMonths;
     int analystSeats;
     int analystsSoFar;
@@ -30,6 +31,7 @@ public final class Talent implements Serializable {
     public Talent(County county) {
         returnIncentive = new double[county.villages().size()];
         stayIncentive = new double[county.villages().size()];
+        skillEncouraged = new double[county.villages().size()];
         expertMonths = new int[county.towns().size()];
     }
 
@@ -62,9 +64,11 @@ public final class Talent implements Serializable {
      * Gives this month those of a village's people who have skill a reason to stay, and migrants one to return.
      *
      * @param partOfWageGap part of what the city would pay more that somebody makes up for, 0 to 1
+     * @param leastSkill e-commerce skill from which a household with a capable member is given it, 0 to 1
      */
-    public void encouragesLocals(Village village, double partOfWageGap) {
+    public void encouragesLocals(Village village, double partOfWageGap, double leastSkill) {
         returnIncentive[village.id()] = Math.min(1, returnIncentive[village.id()] + partOfWageGap);
+        skillEncouraged[village.id()] = leastSkill;
         stayIncentive[village.id()] = Math.min(1, stayIncentive[village.id()] + partOfWageGap);
     }
 

@@ -69,6 +69,7 @@ public final class TalentMoves implements Process {
         for (Village village : county.villages()) {
             village.support.returnIncentive = talent.returnIncentive[village.id()];
             village.support.stayIncentive = talent.stayIncentive[village.id()];
+            village.support.skillEncouraged = talent.skillEncouraged[village.id()];
         }
         Arrays.fill(talent.returnIncentive, 0);
         Arrays.fill(talent.stayIncentive, 0);

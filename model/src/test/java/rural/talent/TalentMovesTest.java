@@ -94,7 +94,7 @@ class TalentMovesTest {
             world.after(1);
             left += world.talent.tally().left;
             for (int v = 0; v < SmallWorld.VILLAGES; v++) {
-                encouraged.talent.encouragesLocals(encouraged.village(v), 1);
+                encouraged.talent.encouragesLocals(encouraged.village(v), 1, 0);
             }
             encouraged.after(1);
             assertThat(encouraged.talent.tally().left).isZero();
