@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ final class EachInstrumentWorksTest {
     private static final Map<Class<? extends Instrument>, ToDoubleFunction<CountyModel>> PURPOSE = Map.ofEntries(
             Map.entry(BroadbandExtension.class, m -> overVillages(m, v -> v.broadband.coverage)),
             Map.entry(RoadUpgrading.class, EachInstrumentWorksTest::classOfRoads),
-            Map.entry(FreightLines.class, m -> -monthsSum(m, Outcome.DELIVERY_DAYS)),
+            Map.entry(FreightLines.class, m -> hubs(m, hub -> hub.isOpen() && hub.hasFreightLine())),
             Map.entry(TownHubs.class, m -> hubs(m, TownHub::isOpen)),
             Map.entry(VillageParcelPoints.class, m -> last(m, Outcome.VILLAGES_WITH_POINT)),
             Map.entry(ColdChain.class, m -> -last(m, Outcome.FRESH_LOSS)),
@@ -148,7 +149,7 @@ final class EachInstrumentWorksTest {
                 .sum();
     }
 
-    private static double hubs(CountyModel model, java.util.function.Predicate<TownHub> what) {
+    private static double hubs(CountyModel model, Predicate<TownHub> what) {
         return model.actors().logistics().hubs().stream().filter(what).count();
     }
 
