@@ -2,7 +2,6 @@ package rural.social;
 
 import rural.account.Ledger;
 import rural.arithmetic.Elementary;
-import rural.arithmetic.Yuan;
 import rural.calendar.Month;
 import rural.calendar.Process;
 import rural.household.Households;
@@ -174,7 +173,6 @@ public final class DoSocialWork implements Process {
         community.step(station, forPeople, month);
         double idle = services ? forPeople.left() : 0;
         production.step(station, new Budget(station, forProduction + idle, tally), yuanPerHour(), month);
-        paysForOrderedCasework(station);
         staff.tire(station);
     }
 
@@ -196,16 +194,6 @@ public final class DoSocialWork implements Process {
     /** What an hour for people or production costs, with the administration that comes with it. */
     double yuanPerHour() {
         return staff.monthlyCost() / (county.scale * p.hours() * (1 - p.administration()));
-    }
-
-    /** Hours for people that casework orders paid for become free money, from which further workers are paid. */
-    private void paysForOrderedCasework(Station station) {
-        double hours = 0;
-        for (SocialWorker worker : station.workers) {
-            hours += worker.time().spentOn(Activity.CASEWORK) + worker.time().spentOn(Activity.GROUP_WORK);
-        }
-        double earned = Yuan.payable(hours * yuanPerHour());
-        station.worksOff(Task.CASEWORK, Math.min(earned, station.orderedAnywhere(Task.CASEWORK)));
     }
 
     private void isSeen(Station station) {

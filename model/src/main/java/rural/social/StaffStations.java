@@ -28,6 +28,8 @@ public final class StaffStations implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int MONTHS_A_YEAR = 12;
     private static final double TENTH = 0.1;
+    /** Workers whose pay is released from casework orders at least (assumption). */
+    private static final double LEAST_RELEASED = 0.5;
     /** Part of a usual order that pays for hours rather than materials; only guides the opening of posts (assumption). */
     private static final double PAY_IN_ORDERS = 0.6;
 
@@ -228,8 +230,10 @@ public final class StaffStations implements Serializable {
         RandomStream hiring = month.stream(Purpose.WORKER_IS_HIRED);
         for (Station station : socialWork.stations()) {
             if (station.isOpen()) {
-                double relativePay = relativePay(station.extraPay());
+                double relativePay = relativePay(
+                        station.extraPay() / Math.max(1, station.workers().size()));
                 isPaidByCounty(station);
+                releasesOrders(station);
                 pays(station);
                 changesPosts(station);
                 leave(station, relativePay, quitting, month);
@@ -265,7 +269,7 @@ public final class StaffStations implements Serializable {
 
     private void pays(Station station) {
         int workers = station.workers().size();
-        double pay = Yuan.payable((p.paidToWorker() * monthlyCost() + station.extraPay()) * workers);
+        double pay = Yuan.payable(p.paidToWorker() * monthlyCost() * workers) + station.extraPay();
         double rest = Yuan.payable((1 - p.paidToWorker()) * monthlyCost() * workers);
         ledger.pay(Account.STATIONS, Account.OUTSIDE, Payment.WORKER_PAY, pay);
         ledger.pay(Account.STATIONS, Account.OUTSIDE, Payment.STATION_COST, rest);
@@ -273,23 +277,35 @@ public final class StaffStations implements Serializable {
         station.pays(rest);
     }
 
+    /**
+     * Money that ordered casework is released for the pay of those whom the county does not pay, and half a worker's pay
+     * a month at least, so that none waits for ever.
+     */
+    private void releasesOrders(Station station) {
+        int further = Math.max(0, station.workers().size() - station.basicPosts());
+        double wanted = Yuan.payable(Math.max(further, LEAST_RELEASED) * monthlyCost());
+        station.worksOff(Task.CASEWORK, Math.min(wanted, station.ordered(Task.CASEWORK)));
+    }
+
     /** Opens one further post when there is money for a year of it, gives up those that the money no longer pays. */
     private void changesPosts(Station station) {
         double cost = monthlyCost();
-        double spare = station.freeMoney() - p.reserve() * station.basicPosts() * cost + forPay(station);
+        double ready = station.freeMoney() + station.ordered(Task.CASEWORK) - p.reserve() * station.basicPosts() * cost;
         int further = station.posts() - station.basicPosts();
-        if (spare >= (further + 1) * MONTHS_A_YEAR * cost) {
+        boolean paysAYear = ready + forPay(station) >= (further + 1) * MONTHS_A_YEAR * cost;
+        if (paysAYear && ready >= (further + 1) * cost) {
             station.hasPosts(station.posts() + 1);
+            return;
         }
-        while (further > 0 && spare < further * cost) {
+        while (further > 0 && ready < further * cost) {
             further--;
             station.hasPosts(station.posts() - 1);
         }
     }
 
-    /** Part of ordered money that will pay workers: all of casework's, what materials leave of the rest. */
+    /** Part of the money that orders help for production which will pay workers, materials taken off. */
     private double forPay(Station station) {
-        double yuan = station.ordered(Task.CASEWORK);
+        double yuan = 0;
         for (Task task : Task.values()) {
             if (task.helpsProduction() && task != Task.FESTIVALS) {
                 yuan += station.ordered(task) * PAY_IN_ORDERS;

@@ -216,7 +216,7 @@ public final class Station implements Agent, Serializable {
     public double paysExtra(double yuanPerWorker) {
         double each = Yuan.payableAtMost(yuanPerWorker);
         double all = each * workers.size();
-        extraPay += each;
+        extraPay += all;
         freeMoney += all;
         return all;
     }
@@ -295,6 +295,7 @@ public final class Station implements Agent, Serializable {
         return id() * NUMBERS_OF_WORKERS + hiredSoFar;
     }
 
+    /** Extra pay of this month for all workers together, yuan. */
     double extraPay() {
         return extraPay;
     }

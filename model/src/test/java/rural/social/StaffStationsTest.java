@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import rural.account.Account;
 import rural.account.Ledger;
+import rural.account.Payment;
 import rural.parameter.Mechanisms;
 
 class StaffStationsTest {
@@ -64,5 +66,34 @@ class StaffStationsTest {
         }
         assertThat(12.0 * quits / workerMonths).isBetween(0.15, 0.25);
         assertThat((double) workerMonths / postMonths).isBetween(0.85, 0.97);
+    }
+
+    @Test
+    void aStationThatAProgrammeOpenedLivesOnItsOrdersAndIsNeverOverdrawn() {
+        SmallWorld world = SmallWorld.with(Map.of("social.staff.towns_with_station", 0.0));
+        Station station = world.station(0);
+        station.opens();
+        world.ledger.pay(Account.GOVERNMENT, Account.STATIONS, Payment.STATION_GRANT, 200_000);
+        station.receivesFunds(200_000, Task.CASEWORK);
+        int workerMonths = 0;
+        for (int month = 0; month < 60; month++) {
+            world.after(1);
+            workerMonths += station.workers().size();
+            assertThat(station.freeMoney()).isNotNegative();
+        }
+        assertThat(workerMonths * 62_000.0 / 12).isBetween(150_000.0, 200_000.0);
+        assertThat(station.workers()).isEmpty();
+    }
+
+    @Test
+    void extraPayGoesToTheWorkersAndNotOneYuanMore() {
+        SmallWorld world = SmallWorld.standard();
+        double before = world.socialWork.cash();
+        double extra = world.station(0).paysExtra(1000);
+        world.ledger.pay(Account.GOVERNMENT, Account.STATIONS, Payment.STATION_GRANT, extra);
+        world.station(0).takesOn(1, 0.3);
+        world.after(1);
+        double unpaidWorker = 62_000.0 / 12;
+        assertThat(before - world.socialWork.cash()).isCloseTo(unpaidWorker, within(0.01));
     }
 }
