@@ -93,8 +93,8 @@ public final class Households implements Iterable<Household>, Serializable {
     /** Months in which all households take turns to look at their lives as a whole. */
     private static final int YEAR = 12;
 
-    /** Four neighbours take their turn together: their chance comes from one block. */
-    private static final int NEIGHBOURS = 4;
+    /** So many neighbours take their turn together: four share a block of chance, sixteen a line of memory. */
+    private static final int NEIGHBOURS = 16;
 
     /** Empty rows for the households of these villages, joined by friendships. */
     public Households(int rows, List<Village> villages, Friendships friendships) {

