@@ -56,11 +56,13 @@ class CoordinateTest {
     @Test
     void regularMeetingsMakeProjectsLikely() {
         SmallWorld world = strangersWith(Map.of());
+        int begun = 0;
         for (int month = 0; month < 36; month++) {
             world.coordination.holdsMeetings(1);
             world.after(1);
+            begun += world.coordination.projectsBegun();
         }
-        assertThat(world.coordination.projectsStarted()).isPositive();
+        assertThat(world.coordination.projectsStarted()).isPositive().isEqualTo(begun);
         assertThat(world.socialWork.cash()).isEqualTo(world.ledger.balance(Account.STATIONS));
         assertThat(world.firms.cash()).isEqualTo(world.ledger.balance(Account.FIRMS));
     }

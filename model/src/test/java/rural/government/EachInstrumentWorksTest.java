@@ -49,7 +49,7 @@ final class EachInstrumentWorksTest {
             Map.entry(SocialWorkTraining.class, m -> skillOfWorkers(m)),
             Map.entry(RecruitmentFund.class, m -> last(m, Outcome.ANALYSTS) + last(m, Outcome.SOCIAL_WORKERS)),
             Map.entry(RetentionPay.class, m -> -monthsSum(m, Outcome.WORKERS_QUIT)),
-            Map.entry(LocalTalentIncentives.class, m -> -last(m, Outcome.PEOPLE_AWAY)),
+            Map.entry(LocalTalentIncentives.class, m -> overVillages(m, v -> v.support.stayIncentive)),
             Map.entry(TalentExchange.class, m -> overStations(m, Station::outsideTies)),
             Map.entry(SpecialFund.class, m -> overStations(m, s -> s.isOpen() ? 1 : 0)),
             Map.entry(LoanGuarantee.class, m -> debt(m)),

@@ -158,6 +158,27 @@ final class AdoptionRulesTest {
     }
 
     @Test
+    void withoutThePullOfFriendsNobodyCopiesABetterOffFriend() {
+        Imitation alone = new Imitation(aHousehold().p.imitation(), false, true);
+        OneHousehold envious = aHousehold().whoseFriendsSellOnline(6).whoseFriendsEarn(90_000);
+        assertThat(alone.probability(envious.household(), venture()))
+                .isEqualTo(aHousehold().p.imitation().mistakes());
+    }
+
+    @Test
+    void anAllowanceGivesThoseAReasonToStayWhomItIsPaidTo() {
+        OneHousehold skilled = aHousehold().withSkill(0.5);
+        OneHousehold unskilled = aHousehold().withSkill(0.1);
+        for (OneHousehold household : List.of(skilled, unskilled)) {
+            household.village.support.stayIncentive = 0.3;
+            household.village.support.skillEncouraged = 0.4;
+        }
+        assertThat(skilled.household().reasonToStay()).isEqualTo(0.3);
+        assertThat(unskilled.household().reasonToStay()).isZero();
+        assertThat(skilled.butNoCapableMember().household().reasonToStay()).isZero();
+    }
+
+    @Test
     void oneCopiesABetterOffFriendButNotAPoorerOne() {
         double copies = aHousehold().p.imitation().copies();
         double mistakes = aHousehold().p.imitation().mistakes();
