@@ -110,7 +110,7 @@ public final class CloseAccounts implements Process {
                     unit = "yuan/month",
                     standard = 480,
                     range = {0, 8000},
-                    explore = {600, 1600},
+                    explore = {250, 900},
                     source = "calibrated")
             double pension,
 

@@ -1,6 +1,5 @@
 package rural.household;
 
-import java.util.Arrays;
 import rural.calendar.Month;
 import rural.calendar.Process;
 import rural.parameter.Parameter;
@@ -103,15 +102,8 @@ public final class SupplyFirm implements Process {
 
     /** Those with the lowest lots come first, whatever the order of households. */
     private void takePlaces(RandomStream lots) {
-        long[] queue = new long[willing.size()];
-        for (int i = 0; i < queue.length; i++) {
-            int row = willing.at(i);
-            long lot = (long) (lots.uniform(households.at(row)) * (1L << 31));
-            queue[i] = lot << 32 | row;
-        }
-        Arrays.sort(queue);
-        for (long ticket : queue) {
-            Household household = households.at((int) ticket);
+        for (int row : Lots.inOrder(households, willing, lots)) {
+            Household household = households.at(row);
             Village village = household.village();
             int line = household.productNumber();
             if (village.offers.places[line] > 0) {

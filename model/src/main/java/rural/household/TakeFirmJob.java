@@ -1,6 +1,5 @@
 package rural.household;
 
-import java.util.Arrays;
 import rural.calendar.Month;
 import rural.calendar.Process;
 import rural.place.Prices;
@@ -78,16 +77,10 @@ public final class TakeFirmJob implements Process {
 
     /** Sets the number of firm workers of the first few in the order of their lots; says how many. */
     private int change(Rows rows, int most, int workers, RandomStream lots) {
-        long[] queue = new long[rows.size()];
-        for (int i = 0; i < queue.length; i++) {
-            int row = rows.at(i);
-            long lot = (long) (lots.uniform(households.at(row)) * (1L << 31));
-            queue[i] = lot << 32 | row;
-        }
-        Arrays.sort(queue);
+        int[] queue = Lots.inOrder(households, rows, lots);
         int changed = Math.min(most, queue.length);
         for (int i = 0; i < changed; i++) {
-            households.at((int) queue[i]).hasFirmWorkers(workers);
+            households.at(queue[i]).hasFirmWorkers(workers);
         }
         return changed;
     }
