@@ -154,7 +154,7 @@ public final class DoSocialWork implements Process {
         }
         for (Station station : socialWork.stations()) {
             station.beginsMonth();
-            casework.thinOut(station, month);
+            casework.clients().thinOut(station, month);
             if (station.isOpen()) {
                 work(station, month);
             }

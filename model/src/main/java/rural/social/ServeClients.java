@@ -155,7 +155,8 @@ public final class ServeClients implements Serializable {
     private final Households households;
     private final SocialWork socialWork;
     private final Reach reach;
-    private final Mechanisms mechanisms;
+    private final Caseloads caseloads;
+    private final TakeOnClients clients;
     private final Parameters p;
 
     ServeClients(
@@ -163,26 +164,19 @@ public final class ServeClients implements Serializable {
         this.households = households;
         this.socialWork = socialWork;
         this.reach = reach;
-        this.mechanisms = mechanisms;
         this.p = parameters;
+        this.caseloads = new Caseloads(households, p.caseload() * reach.scale(), p.overload());
+        this.clients = new TakeOnClients(households, socialWork, reach, caseloads, mechanisms, p);
     }
 
-    /** Those who wait too long give up; those who are no longer in distress need nobody. */
-    void thinOut(Station station, Month month) {
-        WaitingList waiting = station.waiting;
-        for (int i = 0; i < waiting.count(); i++) {
-            Household household = households.at(waiting.row(i));
-            boolean givesUp = month.number() - waiting.since(i) >= p.patience();
-            if (!household.isDistressed() || givesUp || !station.isOpen()) {
-                household.leavesCare();
-                waiting.strike(i);
-                if (household.isDistressed()) {
-                    household.trustsMoreBy(-p.trustLostWaiting());
-                    socialWork.tally().gaveUp++;
-                }
-            }
-        }
-        waiting.close();
+    /** How clients are shared among workers. */
+    Caseloads caseloads() {
+        return caseloads;
+    }
+
+    /** Who waits and who becomes a client. */
+    TakeOnClients clients() {
+        return clients;
     }
 
     /** Serves present clients, then takes on new ones; the hours that casework takes come from the budget. */
@@ -193,7 +187,7 @@ public final class ServeClients implements Serializable {
         station.feelsPressure(wanted <= 0 ? 0 : wanted / Math.max(budget.left(), p.hours()));
         work(station, budget, goesTo, part);
         helpAll(station, part, month);
-        takeOn(station, budget, goesTo);
+        clients.takeOn(station, budget, goesTo);
     }
 
     /** Hours that all present clients need, and the villages that somebody must go to for them. */
@@ -215,14 +209,10 @@ public final class ServeClients implements Serializable {
         double hours = 0;
         for (int place = 0; place < goesTo.length; place++) {
             if (goesTo[place]) {
-                hours += tripHours(station, place);
+                hours += clients.tripHours(station, place);
             }
         }
         return hours;
-    }
-
-    private double tripHours(Station station, int place) {
-        return p.trips() * reach.tripHours(station.town().villages().get(place).id());
     }
 
     private void work(Station station, Budget budget, boolean[] goesTo, double part) {
@@ -296,70 +286,5 @@ public final class ServeClients implements Serializable {
         }
         double odds = p.remoteDropOut() * p.dropOut() / (1 - p.dropOut());
         return odds / (1 + odds);
-    }
-
-    /** Takes on those who are worst off, as far as hours and caseloads go. */
-    private void takeOn(Station station, Budget budget, boolean[] goesTo) {
-        int room = mostCases(station) - station.cases();
-        if (room <= 0 || !mechanisms.socialWorkServices()) {
-            return;
-        }
-        WaitingList waiting = station.waiting;
-        for (int place : new MostSevere(households, room).of(waiting)) {
-            Household household = households.at(waiting.row(place));
-            boolean isRemote = reach.isRemote(household);
-            int village = station.placeOf(household.villageNumber());
-            double trip = isRemote || goesTo[village] ? 0 : tripHours(station, village);
-            if (!budget.allows(p.hours() + trip)) {
-                break;
-            }
-            budget.spends(Activity.TRAVEL, trip);
-            budget.spends(Activity.ASSESSMENT, p.hours());
-            goesTo[village] |= !isRemote;
-            waiting.strike(place);
-            household.isTakenIntoCare();
-            leastBusy(station).cases.add(new Case(household.row(), household.id(), household.villageNumber()));
-            socialWork.tally().takenOn++;
-        }
-        waiting.close();
-    }
-
-    private double usualCaseload() {
-        return p.caseload() * reach.scale();
-    }
-
-    /** Clients that a station takes on at most: more when more wait. */
-    int mostCases(Station station) {
-        double usual = usualCaseload() * station.workers.size();
-        double queue = usual <= 0 ? 0 : Math.min(1, station.waiting.count() / usual);
-        return (int) (usual * (1 + p.overload() * queue));
-    }
-
-    private static SocialWorker leastBusy(Station station) {
-        SocialWorker least = station.workers.get(0);
-        for (SocialWorker worker : station.workers) {
-            if (worker.caseload() < least.caseload()) {
-                least = worker;
-            }
-        }
-        return least;
-    }
-
-    /** Cases of a worker against the usual number, and thinner hours count as more of them. */
-    double load(Station station, SocialWorker worker) {
-        return worker.caseload() / usualCaseload() * Math.max(1, station.pressure());
-    }
-
-    /** The clients of a worker who left go to colleagues, or wait again where there are none. */
-    void handOver(Station station, SocialWorker leaver, Month month) {
-        for (Case client : leaver.cases) {
-            if (station.workers.isEmpty()) {
-                households.at(client.row).waitsForCare();
-                station.waiting.add(client.row, month.number());
-            } else {
-                leastBusy(station).cases.add(client);
-            }
-        }
-        leaver.cases.clear();
     }
 }

@@ -6,32 +6,23 @@ import java.util.Comparator;
 import java.util.List;
 import rural.account.Account;
 import rural.account.Ledger;
-import rural.account.Payment;
 import rural.arithmetic.Yuan;
 import rural.calendar.Month;
 import rural.parameter.Mechanisms;
 import rural.parameter.Parameter;
 import rural.place.County;
-import rural.place.Prices;
 import rural.random.Purpose;
 import rural.random.RandomSource;
 import rural.random.RandomStream;
 
 /**
- * Stations are paid, pay their workers, open and close posts, lose workers and find new ones (ODD, submodel 6e).
- *
- * <p>The county pays for basic posts as a matter of course, while somebody fills them. A station opens a further post
- * when orders pay for it for a year, and gives it up when they no longer do.
+ * Stations lose workers and find new ones for the posts that their money pays (ODD, submodel 6e).
  */
 public final class StaffStations implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final int MONTHS_A_YEAR = 12;
     private static final double TENTH = 0.1;
-    /** Workers whose pay is released from casework orders at least (assumption). */
-    private static final double LEAST_RELEASED = 0.5;
-    /** Part of a usual order that pays for hours rather than materials; only guides the opening of posts (assumption). */
-    private static final double PAY_IN_ORDERS = 0.6;
 
     /** The numbers. */
     public record Parameters(
@@ -176,13 +167,11 @@ public final class StaffStations implements Serializable {
             double production) {}
 
     private final SocialWork socialWork;
-    private final Prices prices;
-    private final double scale;
+    private final PayStations money;
     private final Ledger ledger;
     private final ServeClients casework;
     private final Mechanisms mechanisms;
     private final Parameters p;
-    private double cityWageAtStart;
 
     StaffStations(
             SocialWork socialWork,
@@ -192,8 +181,7 @@ public final class StaffStations implements Serializable {
             Mechanisms mechanisms,
             Parameters parameters) {
         this.socialWork = socialWork;
-        this.prices = county.prices;
-        this.scale = county.scale;
+        this.money = new PayStations(county, ledger, parameters);
         this.ledger = ledger;
         this.casework = casework;
         this.mechanisms = mechanisms;
@@ -215,7 +203,7 @@ public final class StaffStations implements Serializable {
             while (station.vacancies() > 0) {
                 takesOnSomebody(station, chance);
             }
-            double reserve = Yuan.payable(p.reserve() * posts * monthlyCost());
+            double reserve = Yuan.payable(p.reserve() * posts * money.monthlyCost());
             ledger.found(Account.STATIONS, reserve);
             station.receives(reserve);
         }
@@ -223,95 +211,19 @@ public final class StaffStations implements Serializable {
 
     /** A month of money and staff at every station. */
     void step(Month month) {
-        if (cityWageAtStart == 0) {
-            cityWageAtStart = prices.cityWage;
-        }
+        money.begin();
         RandomStream quitting = month.stream(Purpose.WORKER_QUITS);
         RandomStream hiring = month.stream(Purpose.WORKER_IS_HIRED);
         for (Station station : socialWork.stations()) {
             if (station.isOpen()) {
-                double relativePay = relativePay(
+                double relativePay = money.relativePay(
                         station.extraPay() / Math.max(1, station.workers().size()));
-                isPaidByCounty(station);
-                releasesOrders(station);
-                pays(station);
-                changesPosts(station);
+                money.step(station);
                 leave(station, relativePay, quitting, month);
                 come(station, relativePay, hiring, month);
                 station.endsMonthOfPay();
             }
         }
-    }
-
-    private double usualCost() {
-        return scale * p.costOfWorker() / MONTHS_A_YEAR;
-    }
-
-    /** All-in cost of a worker, yuan a month. */
-    double monthlyCost() {
-        double growth = cityWageAtStart > 0 ? prices.cityWage / cityWageAtStart - 1 : 0;
-        return usualCost() * (1 + p.followsWages() * growth);
-    }
-
-    /** Pay against what it was at the start, both against the wages of the city. */
-    double relativePay(double extraPerWorker) {
-        double city = cityWageAtStart > 0 ? prices.cityWage / cityWageAtStart : 1;
-        double usual = p.paidToWorker() * usualCost();
-        return (p.paidToWorker() * monthlyCost() + extraPerWorker) / usual / city;
-    }
-
-    private void isPaidByCounty(Station station) {
-        int paidFor = Math.min(station.basicPosts(), station.workers().size());
-        double grant = Yuan.payable(paidFor * monthlyCost());
-        ledger.pay(Account.OUTSIDE, Account.STATIONS, Payment.REGULAR_PUBLIC_MONEY, grant);
-        station.receives(grant);
-    }
-
-    private void pays(Station station) {
-        int workers = station.workers().size();
-        double pay = Yuan.payable(p.paidToWorker() * monthlyCost() * workers) + station.extraPay();
-        double rest = Yuan.payable((1 - p.paidToWorker()) * monthlyCost() * workers);
-        ledger.pay(Account.STATIONS, Account.OUTSIDE, Payment.WORKER_PAY, pay);
-        ledger.pay(Account.STATIONS, Account.OUTSIDE, Payment.STATION_COST, rest);
-        station.pays(pay);
-        station.pays(rest);
-    }
-
-    /**
-     * Money that ordered casework is released for the pay of those whom the county does not pay, and half a worker's pay
-     * a month at least, so that none waits for ever.
-     */
-    private void releasesOrders(Station station) {
-        int further = Math.max(0, station.workers().size() - station.basicPosts());
-        double wanted = Yuan.payable(Math.max(further, LEAST_RELEASED) * monthlyCost());
-        station.worksOff(Task.CASEWORK, Math.min(wanted, station.ordered(Task.CASEWORK)));
-    }
-
-    /** Opens one further post when there is money for a year of it, gives up those that the money no longer pays. */
-    private void changesPosts(Station station) {
-        double cost = monthlyCost();
-        double ready = station.freeMoney() + station.ordered(Task.CASEWORK) - p.reserve() * station.basicPosts() * cost;
-        int further = station.posts() - station.basicPosts();
-        boolean paysAYear = ready + forPay(station) >= (further + 1) * MONTHS_A_YEAR * cost;
-        if (paysAYear && ready >= (further + 1) * cost) {
-            station.hasPosts(station.posts() + 1);
-            return;
-        }
-        while (further > 0 && ready < further * cost) {
-            further--;
-            station.hasPosts(station.posts() - 1);
-        }
-    }
-
-    /** Part of the money that orders help for production which will pay workers, materials taken off. */
-    private double forPay(Station station) {
-        double yuan = 0;
-        for (Task task : Task.values()) {
-            if (task.helpsProduction() && task != Task.FESTIVALS) {
-                yuan += station.ordered(task) * PAY_IN_ORDERS;
-            }
-        }
-        return yuan;
     }
 
     private void leave(Station station, double relativePay, RandomStream quitting, Month month) {
@@ -328,7 +240,7 @@ public final class StaffStations implements Serializable {
 
     private void goes(Station station, SocialWorker worker, Month month) {
         station.workers.remove(worker);
-        casework.handOver(station, worker, month);
+        casework.caseloads().handOver(station, worker, month);
     }
 
     /** Chance that a worker leaves in a month. */
@@ -358,10 +270,15 @@ public final class StaffStations implements Serializable {
         station.takesOn(Math.max(0, 1 + p.spreadOfPractice() * luck), p.production());
     }
 
+    /** All-in cost of a worker, yuan a month. */
+    double monthlyCost() {
+        return money.monthlyCost();
+    }
+
     /** A month's load sinks in. */
     void tire(Station station) {
         for (SocialWorker worker : station.workers) {
-            worker.feels(casework.load(station, worker), p.sinksIn());
+            worker.feels(casework.caseloads().load(station, worker), p.sinksIn());
         }
     }
 }

@@ -25,12 +25,10 @@ public final class Station implements Agent, Serializable {
     final List<SocialWorker> workers = new ArrayList<>();
     final WaitingList waiting = new WaitingList();
     final List<GroupCycle> groups = new ArrayList<>();
-    private final double[] ordered = new double[Task.count()];
-    private final double[][] orderedAt;
+    private final Orders orders;
     private final boolean[] visited;
     private final double[] seenHours;
-    private final int lowestVillage;
-    private final int[] places;
+    private final PlacesOfVillages places;
     private final List<Festival> festivals = new ArrayList<>();
     private boolean open;
     private int basicPosts;
@@ -45,21 +43,11 @@ public final class Station implements Agent, Serializable {
 
     Station(Town town) {
         this.town = town;
-        this.orderedAt = new double[Task.count()][town.villages().size()];
-        this.visited = new boolean[town.villages().size()];
-        this.seenHours = new double[town.villages().size()];
-        int lowest = Integer.MAX_VALUE;
-        int highest = -1;
-        for (Village village : town.villages()) {
-            lowest = Math.min(lowest, village.id());
-            highest = Math.max(highest, village.id());
-        }
-        this.lowestVillage = lowest;
-        this.places = new int[Math.max(0, highest - lowest + 1)];
-        Arrays.fill(places, -1);
-        for (int place = 0; place < town.villages().size(); place++) {
-            places[town.villages().get(place).id() - lowest] = place;
-        }
+        int villages = town.villages().size();
+        this.orders = new Orders(villages);
+        this.visited = new boolean[villages];
+        this.seenHours = new double[villages];
+        this.places = new PlacesOfVillages(town);
     }
 
     @Override
@@ -133,14 +121,7 @@ public final class Station implements Agent, Serializable {
 
     /** All its money, free and ordered, yuan. */
     public double cash() {
-        double cash = freeMoney;
-        for (int task = 0; task < ordered.length; task++) {
-            cash += ordered[task];
-            for (double yuan : orderedAt[task]) {
-                cash += yuan;
-            }
-        }
-        return cash;
+        return freeMoney + orders.sum();
     }
 
     /** Money that nothing has been ordered with, yuan. */
@@ -150,11 +131,7 @@ public final class Station implements Agent, Serializable {
 
     /** Money that has ordered a task and is not yet worked off, yuan. */
     public double ordered(Task task) {
-        double yuan = ordered[task.ordinal()];
-        for (double at : orderedAt[task.ordinal()]) {
-            yuan += at;
-        }
-        return yuan;
+        return orders.of(task);
     }
 
     /** How heavily need presses on it: hours that its people would take over those it has; 1 is all. */
@@ -196,7 +173,7 @@ public final class Station implements Agent, Serializable {
 
     /** Takes in a payable amount that orders a task wherever the station sees need; the payer books it. */
     public void receivesFunds(double yuan, Task task) {
-        ordered[task.ordinal()] += payable(yuan);
+        orders.add(task, payable(yuan));
     }
 
     /** Takes in a payable amount that orders help for production in one of its villages; the payer books it. */
@@ -204,7 +181,7 @@ public final class Station implements Agent, Serializable {
         if (!task.helpsProduction()) {
             throw new IllegalArgumentException(task + " goes where need is, not to a village by order");
         }
-        orderedAt[task.ordinal()][place(village)] += payable(yuan);
+        orders.add(task, place(village), payable(yuan));
     }
 
     /**
@@ -327,23 +304,19 @@ public final class Station implements Agent, Serializable {
         festivals.add(festival);
     }
 
-    double orderedAt(Task task, int place) {
-        return orderedAt[task.ordinal()][place];
-    }
-
-    double orderedAnywhere(Task task) {
-        return ordered[task.ordinal()];
+    Orders orders() {
+        return orders;
     }
 
     /** Works off an order at a village: a payable part of it becomes free money, from which all is paid. */
     void worksOff(Task task, int place, double yuan) {
-        orderedAt[task.ordinal()][place] -= yuan;
+        orders.add(task, place, -yuan);
         freeMoney += yuan;
     }
 
     /** Works off an order that names no village. */
     void worksOff(Task task, double yuan) {
-        ordered[task.ordinal()] -= yuan;
+        orders.add(task, -yuan);
         freeMoney += yuan;
     }
 
@@ -363,12 +336,7 @@ public final class Station implements Agent, Serializable {
 
     /** Place of a village among those of the town, by the village's number. */
     int placeOf(int villageNumber) {
-        int from = villageNumber - lowestVillage;
-        if (from < 0 || from >= places.length || places[from] < 0) {
-            throw new IllegalArgumentException(
-                    "Village " + villageNumber + " is not in " + town.site().name());
-        }
-        return places[from];
+        return places.of(villageNumber);
     }
 
     private static double payable(double yuan) {

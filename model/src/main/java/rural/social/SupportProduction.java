@@ -224,11 +224,11 @@ public final class SupportProduction implements Serializable {
         int villages = station.town().villages().size();
         double price = price(task, yuanPerHour);
         for (int place = 0; place < villages; place++) {
-            double yuan = station.orderedAt(task, place);
+            double yuan = station.orders().at(task, place);
             double worked = works(station, task, place, yuan / price, budget, month);
             station.worksOff(task, place, Math.min(yuan, Yuan.payable(worked * price)));
         }
-        double yuan = station.orderedAnywhere(task);
+        double yuan = station.orders().anywhere(task);
         if (yuan > 0 && villages > 0) {
             int place = longestWithout(station);
             double worked = works(station, task, place, yuan / price, budget, month);
