@@ -64,6 +64,19 @@ public final class Firms implements Serializable {
         return workers;
     }
 
+    /** Villages that a firm which sells goods knows, mean over those that are open; 0 when there is none. */
+    public double villagesKnown() {
+        int firms = 0;
+        int villages = 0;
+        for (Firm firm : open) {
+            if (firm.kind().sellsGoods()) {
+                firms++;
+                villages += firm.villagesKnown();
+            }
+        }
+        return firms == 0 ? 0 : (double) villages / firms;
+    }
+
     /** Money they have, yuan; the ledger's balance of firms. */
     public double cash() {
         double cash = 0;

@@ -49,6 +49,12 @@ public enum Outcome {
     REFUNDED("Online orders refunded", "网络订单退款率", "share", Over.LAST_YEAR, Better.LESS),
     BRAND("Strength of the regional brand, mean of product lines", "区域公用品牌力", "0 to 1", Over.LAST_YEAR, Better.MORE),
     FIRMS("E-commerce firms", "电商企业数", "firms", Over.LAST_YEAR, Better.MORE),
+    VILLAGES_KNOWN(
+            "Villages whose products an e-commerce firm knows, mean",
+            "电商企业平均掌握货源村数",
+            "villages",
+            Over.LAST_YEAR,
+            Better.MORE),
     FIRM_JOBS("Jobs in e-commerce firms", "电商企业就业", "persons", Over.LAST_YEAR, Better.MORE),
     FIRM_FAILURES("E-commerce firms that closed", "关闭的电商企业", "firms/year", Over.YEAR_SUM, Better.LESS),
     // Networks and logistics.

@@ -250,9 +250,10 @@ public final class Record implements Process {
         keep.keep(Outcome.FARM_GATE_SHARE, actors.market().farmersPartThisMonth());
         keep.keep(Outcome.REFUNDED, actors.market().refundedThisMonth());
         keep.keep(Outcome.BRAND, actors.market().meanBrand());
-        keep.keep(Outcome.FIRMS, actors.firms().open().size());
+        keep.keep(Outcome.FIRMS, actors.firms().open().size() / sample);
+        keep.keep(Outcome.VILLAGES_KNOWN, actors.firms().villagesKnown());
         keep.keep(Outcome.FIRM_JOBS, actors.firms().workers() / sample);
-        keep.keep(Outcome.FIRM_FAILURES, actors.firms().closedThisMonth());
+        keep.keep(Outcome.FIRM_FAILURES, actors.firms().closedThisMonth() / sample);
         keep.keep(Outcome.PARCELS_SENT, actors.logistics().book().sent() / THOUSAND / sample);
         keep.keep(Outcome.RETURNED, actors.talent().tally().returned / sample);
         keep.keep(Outcome.ANALYSTS, actors.talent().analysts());
