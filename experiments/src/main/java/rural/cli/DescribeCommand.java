@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rural.government.Instrument;
 import rural.outcome.Outcome;
 import rural.parameter.Declaration;
 import rural.parameter.ParameterTable;
@@ -90,6 +91,11 @@ final class DescribeCommand implements Callable<Integer> {
     }
 
     private void declarations(String what) {
+        if (what.equals(INSTRUMENTS) && !json) {
+            ScenarioCatalogue.INSTRUMENTS.forEach((key, section) ->
+                    speaker.result("  " + key + "  " + Instrument.name(section.type(), speaker.language())));
+            speaker.result("");
+        }
         List<Declaration> declared = declared(what);
         speaker.result(
                 json

@@ -7,6 +7,7 @@ import rural.place.Village;
  * Broadband extension (paper 4.1): lines and masts for villages that are thinly covered or whose network is unstable,
  * planned by terrain and settlement, so that steep land costs more and a mast serves the houses around it.
  */
+@Named(english = "Broadband extension", chinese = "乡村宽带网络延伸")
 public record BroadbandExtension(
         Plan plan,
 

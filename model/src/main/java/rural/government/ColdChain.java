@@ -9,6 +9,7 @@ import rural.place.Village;
  * Cold chain (paper 4.1): cold stores at town hubs, then at the parcel points of villages behind them, so that less
  * fresh produce is lost on the way. A store is given only to a node that is open.
  */
+@Named(english = "Cold chain", chinese = "农产品冷链设施")
 public record ColdChain(
         Plan plan,
 

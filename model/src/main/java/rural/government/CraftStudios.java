@@ -12,6 +12,7 @@ import rural.place.Village;
  * Craft and souvenir studios (paper 4.4): a grant with which a studio is founded in a village that has craft
  * households, and none yet. From then on it is a firm like any other, and may fail.
  */
+@Named(english = "Craft and souvenir studios", chinese = "手工艺与文创工作室")
 public record CraftStudios(
         Plan plan,
 

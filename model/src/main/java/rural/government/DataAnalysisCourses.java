@@ -6,6 +6,7 @@ import rural.parameter.Parameter;
  * Data-analysis courses (paper 4.2): long courses for few people of the county, who then read the market for its
  * firms and offices, if they stay.
  */
+@Named(english = "Data-analysis courses", chinese = "数据分析人才培训")
 public record DataAnalysisCourses(
         Plan plan,
 

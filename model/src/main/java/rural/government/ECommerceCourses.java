@@ -8,6 +8,7 @@ import rural.talent.Course;
  * E-commerce courses (paper 4.2): a class of villagers learns to sell online, in the village or, where the network
  * allows and the plan asks for it, over the network, which is cheaper. A village is not taught again for some time.
  */
+@Named(english = "E-commerce courses", chinese = "电子商务技能培训")
 public record ECommerceCourses(
         Plan plan,
 

@@ -8,6 +8,7 @@ import rural.social.Task;
  * Festivals (paper 4.4): a station plans a village's festival; where there is none, the office hires a company, and
  * part of the money goes to it. A village that has something to show has a festival at most once in some months.
  */
+@Named(english = "Festivals", chinese = "文化节庆活动")
 public record Festivals(
         Plan plan,
 

@@ -7,6 +7,7 @@ import rural.place.Town;
  * Freight lines (paper 4.1): a scheduled lorry between the county centre and a town, which carries parcels whether or
  * not it is full. Paid month by month; a line that is not paid stops.
  */
+@Named(english = "Freight lines", chinese = "货运专线")
 public record FreightLines(
         Plan plan,
 

@@ -8,6 +8,7 @@ import rural.social.Task;
  * Group organising (paper 4.4): social workers form and accompany groups of households that sell together; the money
  * pays their hours. A village's group is accompanied anew after some time.
  */
+@Named(english = "Group organising", chinese = "互助合作组织培育")
 public record GroupOrganising(
         Plan plan,
 

@@ -7,6 +7,7 @@ import rural.place.Village;
  * Homestay and tourism grants (paper 4.4): in villages that have something to show, a part of what it costs to turn
  * idle rooms into a homestay is paid, as builders claim it. Grants are open while money for the usual claims is there.
  */
+@Named(english = "Homestay and tourism grants", chinese = "民宿与乡村旅游补助")
 public record HomestayGrants(
         Plan plan,
 

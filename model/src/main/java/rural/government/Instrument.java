@@ -1,6 +1,7 @@
 package rural.government;
 
 import java.io.Serializable;
+import rural.parameter.Language;
 
 /**
  * One thing that public money can be spent on: a plan (how much, when, on whom) and numbers of its own.
@@ -37,6 +38,15 @@ public sealed interface Instrument extends Serializable
                 Festivals,
                 CraftStudios,
                 GroupOrganising {
+
+    /** What users call instruments of a class. */
+    static String name(Class<?> instrument, Language language) {
+        Named named = instrument.getAnnotation(Named.class);
+        if (named == null) {
+            throw new IllegalArgumentException(instrument + " is no named instrument");
+        }
+        return language.of(named.english(), named.chinese());
+    }
 
     /** How much, when, on whom. */
     Plan plan();

@@ -8,6 +8,7 @@ import rural.parameter.Parameter;
  * The joint-project fund (paper 4.3): money ready for what a station and a firm begin together. It starts nothing; it
  * is topped up as projects use it.
  */
+@Named(english = "Joint-project fund", chinese = "跨界联合项目资金")
 public record JointProjectFund(
         Plan plan,
 

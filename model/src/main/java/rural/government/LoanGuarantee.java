@@ -8,6 +8,7 @@ import rural.place.Village;
  * households that no bank would lend to, and a part of the interest on loans is paid for them. A place in the guarantee
  * costs its reserve and lasts for some years; interest is paid as banks claim it.
  */
+@Named(english = "Loan guarantee and interest subsidy", chinese = "贷款担保与贴息")
 public record LoanGuarantee(
         Plan plan,
 

@@ -11,6 +11,7 @@ import rural.place.Village;
  * Incentives for local talent (paper 4.2): households of chosen villages whose young members have a skill get an
  * allowance as long as they stay, which those in the city hear of too; whoever opens a shop there is paid a part of its set-up.
  */
+@Named(english = "Incentives for local talent", chinese = "本土人才激励")
 public record LocalTalentIncentives(
         Plan plan,
 

@@ -7,6 +7,7 @@ import rural.parameter.Parameter;
  * under one plan, month by month as long as they are paid. Under integrated funding there is nothing left for them to
  * take.
  */
+@Named(english = "Overall planning", chinese = "资金统筹规划")
 public record OverallPlanning(
         Plan plan,
 

@@ -8,6 +8,7 @@ import rural.social.Task;
  * Quality supervision (paper 4.4): the market office pays for inspection of what is sold under a village's name, which
  * social workers carry out with villagers; the same villages stay supervised as long as there is money.
  */
+@Named(english = "Quality supervision", chinese = "产品质量监管")
 public record QualitySupervision(
         Plan plan,
 

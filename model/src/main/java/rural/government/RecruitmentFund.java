@@ -7,6 +7,7 @@ import rural.talent.Post;
  * Recruitment fund (paper 4.2): start-up and housing support for people from elsewhere who take a post at a station or
  * in a firm. Support is promised with the offer and paid when somebody comes; nobody is offered what is not there.
  */
+@Named(english = "Recruitment fund", chinese = "人才引进基金")
 public record RecruitmentFund(
         Plan plan,
 

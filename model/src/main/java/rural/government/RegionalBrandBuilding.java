@@ -9,6 +9,7 @@ import rural.place.Village;
  * Building a regional brand (paper 4.4): the county's main line of goods is certified once, then promoted, campaign by
  * campaign. Whether the brand lasts is up to those who sell under it.
  */
+@Named(english = "Regional brand", chinese = "区域公用品牌培育")
 public record RegionalBrandBuilding(
         Plan plan,
 

@@ -6,6 +6,7 @@ import rural.parameter.Parameter;
  * Regular meetings (paper 4.3) at which stations and firms come together; they bring about encounters, and no more. A
  * meeting is called when it can be paid.
  */
+@Named(english = "Regular meetings", chinese = "定期沟通机制")
 public record RegularMeetings(
         Plan plan,
 

@@ -7,6 +7,7 @@ import rural.place.Town;
 import rural.social.Station;
 
 /** Retention pay (paper 4.2): extra pay, month by month, for social workers in post, so that fewer of them leave. */
+@Named(english = "Retention pay of social workers", chinese = "社工岗位补贴")
 public record RetentionPay(
         Plan plan,
 

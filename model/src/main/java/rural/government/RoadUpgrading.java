@@ -12,6 +12,7 @@ import rural.place.Village;
  * kilometre, to the next better class; a road is better, and as new, when its last kilometre is done. No road is begun
  * that the plan cannot finish.
  */
+@Named(english = "Road upgrading", chinese = "农村道路改造升级")
 public record RoadUpgrading(
         Plan plan,
 

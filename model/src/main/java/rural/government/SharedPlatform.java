@@ -6,6 +6,7 @@ import rural.parameter.Parameter;
  * The shared information platform (paper 4.3): building it, keeping it up month by month, and bringing stations, firms
  * and villages on it. Upkeep is contracted ahead, so that the platform lives as long as its money lasts.
  */
+@Named(english = "Shared information platform", chinese = "综合信息共享平台")
 public record SharedPlatform(
         Plan plan,
 

@@ -9,6 +9,7 @@ import rural.place.Town;
  * Smart logistics (paper 4.1): sorting by machine at the county centre, then at town hubs, which makes handling
  * quicker and cheaper where there is volume to handle. A plan too small for the centre goes to hubs at once.
  */
+@Named(english = "Smart logistics", chinese = "物流智能化改造")
 public record SmartLogistics(
         Plan plan,
 

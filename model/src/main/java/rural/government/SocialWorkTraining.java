@@ -7,6 +7,7 @@ import rural.social.Training;
  * Social-work training (paper 4.2): workers are sent to courses in practice and in helping production. A course costs
  * hours as well as money, and nobody is sent more often than is useful.
  */
+@Named(english = "Social-work training", chinese = "社会工作专业培训")
 public record SocialWorkTraining(
         Plan plan,
 

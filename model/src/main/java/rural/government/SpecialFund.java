@@ -17,6 +17,7 @@ import rural.social.Task;
  * e-commerce needs, parcel points and small cold stores at them; the other pays service projects of social-work stations,
  * and opens stations where there are none. Pooled, both parts go by one list of towns; otherwise each goes by its own.
  */
+@Named(english = "Special fund for rural e-commerce and social work", chinese = "乡村电商社工协同发展专项资金")
 public record SpecialFund(
         Plan plan,
 
@@ -138,7 +139,7 @@ public record SpecialFund(
         Node point = actors.nodeAt(work.site());
         if (!point.isOpen()) {
             point.opens();
-        } else if (work.yuan() >= Yuan.payable(costOfStore)) {
+        } else if (work.yuan() == programme.inModel(costOfStore)) {
             point.receivesColdStore();
         }
     }
@@ -162,7 +163,10 @@ public record SpecialFund(
         programme.serves(town);
     }
 
-    /** Points where there are none (to no purpose where somebody else opens one meanwhile); a store where there is a point that keeps nothing cold. */
+    /**
+     * Points where there are none (to no purpose where somebody else opens one meanwhile); a store where there is a
+     * point that keeps nothing cold.
+     */
     private void build(List<Village> villages, Programme programme, Actors actors) {
         for (Village village : villages) {
             int site = actors.site(village);

@@ -8,6 +8,7 @@ import rural.social.Task;
  * Story collection (paper 4.4): social workers gather the stories of a village, its people and its products, and tell
  * them well; the money pays their hours and what it takes to write, film and show. Stories fade and are told anew.
  */
+@Named(english = "Story collection", chinese = "乡土故事采集")
 public record StoryCollection(
         Plan plan,
 

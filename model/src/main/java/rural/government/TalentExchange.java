@@ -7,6 +7,7 @@ import rural.place.Town;
  * Exchange (paper 4.2): experts in e-commerce and social work come from elsewhere to a town for some months, and leave
  * know-how and ties.
  */
+@Named(english = "Exchange of talent", chinese = "人才交流与合作")
 public record TalentExchange(
         Plan plan,
 

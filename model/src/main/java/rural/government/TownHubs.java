@@ -8,6 +8,7 @@ import rural.place.Town;
  * Town hubs (paper 4.1): collecting centres in towns that have none, and support, for a time, for hubs that lose
  * money.
  */
+@Named(english = "Town hubs", chinese = "镇级集散中心")
 public record TownHubs(
         Plan plan,
 

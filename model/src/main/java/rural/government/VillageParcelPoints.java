@@ -8,6 +8,7 @@ import rural.place.Village;
  * Village parcel points (paper 4.1): points are set up in villages that have none, and their keepers are supported,
  * for a time, while they lose money, so that they do not close before people have learned to send and receive.
  */
+@Named(english = "Village parcel points", chinese = "村级快递服务网点")
 public record VillageParcelPoints(
         Plan plan,
 

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import rural.government.Instrument;
 import rural.government.Plan;
 import rural.government.TargetRule;
 import rural.parameter.Choice;
 import rural.parameter.Declaration;
+import rural.parameter.Language;
 import rural.parameter.Section;
 
 /**
@@ -98,6 +100,10 @@ public final class ScenarioSchema {
         properties.put("villages", names("Only these villages", "仅限这些村"));
         section.declarations().forEach(d -> properties.put(d.key(), parameter(d)));
         Map<String, Object> instrument = closed(properties);
+        instrument.put(
+                "description",
+                Instrument.name(section.type(), Language.ENGLISH) + " / "
+                        + Instrument.name(section.type(), Language.CHINESE));
         instrument.put("required", List.of("amount"));
         return instrument;
     }

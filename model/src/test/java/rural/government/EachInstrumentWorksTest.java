@@ -18,6 +18,7 @@ import rural.firm.FirmKind;
 import rural.household.Household;
 import rural.logistics.TownHub;
 import rural.outcome.Outcome;
+import rural.parameter.Language;
 import rural.parameter.Records;
 import rural.place.Road;
 import rural.place.Village;
@@ -94,6 +95,15 @@ final class EachInstrumentWorksTest {
         assertThat(PURPOSE.keySet()).containsExactlyInAnyOrderElementsOf(kinds());
     }
 
+    @Test
+    void everyInstrumentHasANameOfItsOwnInBothLanguages() {
+        for (Language language : Language.values()) {
+            assertThat(kinds())
+                    .extracting(kind -> Instrument.name(kind, language))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("kinds")
     void anInstrumentThatGetsMoneyChangesWhatItIsFor(Class<? extends Instrument> kind) throws Exception {
@@ -118,9 +128,18 @@ final class EachInstrumentWorksTest {
         }
     }
 
-    /** A few social workers quit so rarely that only a pay rise of a half shows in one short run. */
+    /** Where few people decide seldom, only a strong dose shows in one short run of a tenth of them. */
     private static Instrument strong(Instrument instrument) {
-        return instrument instanceof RetentionPay pay ? Records.with(pay, "extraPay", 3000.0) : instrument;
+        if (instrument instanceof RetentionPay pay) {
+            return Records.with(pay, "extraPay", 3000.0);
+        }
+        return instrument instanceof LocalTalentIncentives incentives
+                ? Records.with(Records.with(incentives, "skillNeeded", 0.15), "plan", tenTimes(incentives.plan()))
+                : instrument;
+    }
+
+    private static Plan tenTimes(Plan plan) {
+        return Plan.of(10 * plan.amount(), plan.from(), plan.until());
     }
 
     private static double last(CountyModel model, Outcome outcome) {
