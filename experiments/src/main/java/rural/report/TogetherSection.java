@@ -2,6 +2,8 @@ package rural.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rural.experiment.Comparison;
 import rural.experiment.Contrast;
 import rural.outcome.Outcome;
@@ -117,25 +119,25 @@ final class TogetherSection implements Section {
                     "Finding: in no main outcome can the whole be told from what its parts lead to expect.",
                     "结论：在各项主要结果上，组合与按各部分预期的水平均无显著差别。");
         }
+        int all = MainOutcomes.ALL.size();
         return telling.say(
-                "Finding: the whole does " + list("better", better)
-                        + (better.isEmpty() || worse.isEmpty() ? "" : ", and ") + list("worse", worse)
-                        + " than its parts lead to expect.",
-                "结论：与按各部分预期的水平相比，组合" + listZh("更好", better) + (better.isEmpty() || worse.isEmpty() ? "" : "，")
-                        + listZh("更差", worse) + "。");
+                "Finding: of " + all + " main outcomes, the whole does "
+                        + join(" and ", list("better in ", better), list("worse in ", worse))
+                        + " than its parts lead to expect; elsewhere there is no clear difference. By chance alone, one"
+                        + " in twenty would seem clear.",
+                "结论：与按各部分预期的水平相比，组合在" + all + "项主要结果中" + join("，", listZh("更好", better), listZh("更差", worse))
+                        + "，其余无显著差别。仅凭偶然也会有约二十分之一显得显著。");
     }
 
-    private static String list(String word, List<String> outcomes) {
-        return outcomes.isEmpty()
-                ? ""
-                : word + " in " + outcomes.size() + " of " + MainOutcomes.ALL.size() + " main outcomes ("
-                        + String.join("; ", outcomes) + ")";
+    private static String join(String between, String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
+    }
+
+    private static String list(String words, List<String> outcomes) {
+        return outcomes.isEmpty() ? "" : words + outcomes.size() + " (" + String.join("; ", outcomes) + ")";
     }
 
     private static String listZh(String word, List<String> outcomes) {
-        return outcomes.isEmpty()
-                ? ""
-                : "在" + MainOutcomes.ALL.size() + "项主要结果中的" + outcomes.size() + "项" + word + "（"
-                        + String.join("、", outcomes) + "）";
+        return outcomes.isEmpty() ? "" : "有" + outcomes.size() + "项" + word + "（" + String.join("、", outcomes) + "）";
     }
 }
