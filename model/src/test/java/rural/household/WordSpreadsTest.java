@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import rural.calendar.Month;
 import rural.place.County;
@@ -120,19 +122,38 @@ final class WordSpreadsTest {
     }
 
     /**
-     * The same by hand: the chances of all numbers of knowers in the three thirds of a village that take turns. Who has
-     * its turn hears from meetings of the last three months, or from those who know at the time.
+     * The same by hand, village by village: the chances of all numbers of knowers in the three parts of a village that
+     * take turns. Who has its turn hears from meetings of the last three months, or from those who know at the time.
      */
     private static double[] chain() {
-        int[] third = new int[3];
-        for (int id = 0; id < EVERYBODY; id++) {
-            third[id / 4 % 3]++;
+        int[][] parts = partsThatTakeTurns(inCompleteVillages(VILLAGES));
+        Map<String, double[]> known = new TreeMap<>();
+        double[] shares = new double[QUARTERS];
+        for (int[] part : parts) {
+            double[] ofVillage = known.computeIfAbsent(Arrays.toString(part), unknown -> chain(part));
+            for (int quarter = 0; quarter < QUARTERS; quarter++) {
+                shares[quarter] += ofVillage[quarter] / VILLAGES;
+            }
         }
-        double[][][] chances = new double[third[0] + 1][third[1] + 1][third[2] + 1];
+        return shares;
+    }
+
+    private static int[][] partsThatTakeTurns(Households all) {
+        int[][] parts = new int[VILLAGES][3];
+        for (int turn = 0; turn < 3; turn++) {
+            for (Household household : all.thatReconsider(turn)) {
+                parts[household.villageNumber()][turn]++;
+            }
+        }
+        return parts;
+    }
+
+    private static double[] chain(int[] part) {
+        double[][][] chances = new double[part[0] + 1][part[1] + 1][part[2] + 1];
         chances[0][0][0] = 1;
         double[] shares = new double[QUARTERS];
         for (int month = 0; month < 3 * QUARTERS; month++) {
-            chances = afterTurnOf(month % 3, third, chances);
+            chances = afterTurnOf(month % 3, part, chances);
             if (month % 3 == 2) {
                 shares[month / 3] = mean(chances) / EVERYBODY;
             }
@@ -140,13 +161,13 @@ final class WordSpreadsTest {
         return shares;
     }
 
-    private static double[][][] afterTurnOf(int turn, int[] third, double[][][] before) {
-        double[][][] after = new double[third[0] + 1][third[1] + 1][third[2] + 1];
-        for (int a = 0; a <= third[0]; a++) {
-            for (int b = 0; b <= third[1]; b++) {
-                for (int c = 0; c <= third[2]; c++) {
+    private static double[][][] afterTurnOf(int turn, int[] part, double[][][] before) {
+        double[][][] after = new double[part[0] + 1][part[1] + 1][part[2] + 1];
+        for (int a = 0; a <= part[0]; a++) {
+            for (int b = 0; b <= part[1]; b++) {
+                for (int c = 0; c <= part[2]; c++) {
                     int[] know = {a, b, c};
-                    int unaware = third[turn] - know[turn];
+                    int unaware = part[turn] - know[turn];
                     double hears = 1 - Math.pow(1 - TOLD, 3) * Math.pow(1 - PASSED_ON, a + b + c);
                     double[] newly = binomial(unaware, hears);
                     for (int more = 0; more <= unaware; more++) {
