@@ -35,6 +35,9 @@ public enum Payment {
     REFUND,
     ADVERTISING,
     // Firms.
+    /** Stock that a firm sells to middlemen before it spoils. */
+    SOLD_OFF,
+    FIRM_LOAN_INTEREST,
     FIRM_START,
     FIRM_OVERHEAD,
     FIRM_CLOSES,

@@ -97,6 +97,7 @@ public final class FirmsChoose implements Process {
     public void step(Month month) {
         firms.beginMonth();
         online.areFoundIn(month.number());
+        beginGrantedFirms();
         for (Firm firm : firms.open()) {
             firm.trade.closesMonthWorth(worth(firm) + firm.trade.forOwner(), PER_YEAR);
         }
@@ -108,6 +109,15 @@ public final class FirmsChoose implements Process {
         offers.publish();
         people.offerJobsAndPay();
         visitors.step();
+    }
+
+    /** Firms that somebody else opened since last month, such as granted studios, begin to trade like others. */
+    private void beginGrantedFirms() {
+        for (Firm firm : firms.open()) {
+            if (firm.kind().sellsGoods() && firm.trade.keeps() == 0) {
+                start.begins(firm);
+            }
+        }
     }
 
     private void choose(Month month, boolean[] ownerSupplies) {

@@ -215,7 +215,7 @@ final class FoundAFirm implements Serializable {
                 && household.shopMonths() >= p.leastMonths()
                 && household.skill() >= p.leastSkill()
                 && household.savings() * p.ofSavings() >= p.leastCapital()
-                && !household.isDistressed()
+                && !(mechanisms.narrowedAttention() && household.isDistressed())
                 && (mechanisms.crafts() || household.product() != ProductLine.CRAFT)
                 && !firms.wasFoundedBy(household);
     }
@@ -289,7 +289,7 @@ final class FoundAFirm implements Serializable {
 
     /** One of the village's lines but crafts, in proportion to what its households have to sell. */
     static ProductLine mainLine(Village village, double u) {
-        double[] output = village.community.output;
+        double[] output = village.community.outputOfYear;
         double all = output[0] + output[1] + output[2];
         if (all == 0) {
             return ProductLine.of((int) (u * LINES_OF_LAND));

@@ -79,7 +79,7 @@ final class RaiseMoney implements Serializable {
         Village.Support support = firm.village().support;
         double interest = firm.debt() * p.interest() / MONTHS;
         support.interestClaims += Yuan.payable(interest * support.interestPaid);
-        pays(firm, Yuan.payable(interest * (1 - support.interestPaid)), Payment.LOAN_INTEREST);
+        pays(firm, Yuan.payable(interest * (1 - support.interestPaid)), Payment.FIRM_LOAN_INTEREST);
         double lacking = p.reserve() * firm.trade.monthlyCost() - firm.cash();
         if (lacking > 0 && isLentTo(firm, guarantee)) {
             borrows(firm, Math.min(lacking, p.credit() * firm.trade.salesYuan() - firm.debt()));

@@ -95,7 +95,7 @@ public record RegionalBrandBuilding(
     private static double output(ProductLine line, Actors actors) {
         double output = 0;
         for (Village village : actors.county().villages()) {
-            output += village.community.output[line.ordinal()];
+            output += village.community.outputOfYear[line.ordinal()];
         }
         return output;
     }

@@ -171,10 +171,17 @@ public final class CloseAccounts implements Process {
             for (Household household : households.of(village)) {
                 closes(household, village, alone, jointly, month, total);
             }
+            remembersOutput(village.community);
         }
         total.book(ledger);
         for (Household household : households.thatLookBack(month.ofYear())) {
             household.hasTransfers(Yuan.payable(transfers(household, year)));
+        }
+    }
+
+    private static void remembersOutput(Village.Community community) {
+        for (int line = 0; line < community.output.length; line++) {
+            community.outputOfYear[line] += community.output[line] - community.outputOfYear[line] / MONTHS_A_YEAR;
         }
     }
 
@@ -184,12 +191,13 @@ public final class CloseAccounts implements Process {
 
         double output = harvest.retailValue(household, month);
         village.community.output[household.productNumber()] += ExactSum.term(output);
-        double rest = output * (1 - household.onlineShare());
+        double souvenirs = souvenirs(household, village);
+        double rest = Math.max(0, output * (1 - household.onlineShare()) - souvenirs);
         boolean together = household.isMember();
         double sale = Yuan.payable(rest * (together ? jointly : alone)[household.productNumber()]);
         double inputs = Yuan.payable(Math.min(output * p.inputs(), Math.max(0, household.savings() + sale)));
         double trade = Yuan.payable(power * otherBusiness(household));
-        double guests = Yuan.payable((1 - p.costOfHosting()) * fromGuests(household, village));
+        double guests = Yuan.payable((1 - p.costOfHosting()) * fromGuests(household, village) + souvenirs);
         double wages = Yuan.payable(power * wages(household));
         double firmWages = household.firmWorkers() * village.offers.firmWagePaid;
         double remittance = Yuan.payable(remittances(household));
@@ -216,6 +224,8 @@ public final class CloseAccounts implements Process {
                     + property(household);
             household.village().community.output[household.productNumber()] +=
                     ExactSum.term(harvest.retailValueOfYear(household) / MONTHS_A_YEAR);
+            household.village().community.outputOfYear[household.productNumber()] +=
+                    ExactSum.term(harvest.retailValueOfYear(household));
             household.foundsIncome(
                     harvest.retailValueOfYear(household) * (kept - p.inputs()) + MONTHS_A_YEAR * monthly);
         }
@@ -253,15 +263,17 @@ public final class CloseAccounts implements Process {
     }
 
     private static double fromGuests(Household household, Village village) {
-        double takings = 0;
-        if (household.receivesGuests()) {
-            takings = household.rooms() * village.guests.nightsPerRoom * village.guests.roomRate
-                    + village.guests.spendingPerHost;
+        if (!household.receivesGuests()) {
+            return 0;
         }
-        if (household.productNumber() == ProductLine.CRAFT.ordinal()) {
-            takings += village.guests.spendingPerCraftHousehold;
-        }
-        return takings;
+        return household.rooms() * village.guests.nightsPerRoom * village.guests.roomRate
+                + village.guests.spendingPerHost;
+    }
+
+    /** What visitors buy of what a craft household has made; it is not sold again. */
+    private static double souvenirs(Household household, Village village) {
+        boolean crafts = household.productNumber() == ProductLine.CRAFT.ordinal();
+        return crafts ? village.guests.spendingPerCraftHousehold : 0;
     }
 
     /** Pays interest, and back a part of the loan when there is money; says what the interest was. */

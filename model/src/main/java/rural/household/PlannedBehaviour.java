@@ -7,7 +7,7 @@ import rural.parameter.Parameter;
  * The standard rule: attitude, norm and perceived control add up to an appeal (I. Ajzen, "The theory of planned
  * behavior", 1991); a household acts with probability 1 / (1 + exp(-appeal)).
  *
- * <p>Attitude is the expected gain as a part of income. The norm is what friends were trained for and do. Control is
+ * <p>Attitude is what the venture is worth, risk and cost of beginning deducted, as a part of income. The norm is what friends were trained for and do. Control is
  * skill and means. Weights of courses and of trained friends are those of Cai, de Janvry and Sadoulet (2015), including
  * that a course matters less where all friends were trained already.
  */
@@ -47,6 +47,26 @@ public final class PlannedBehaviour implements AdoptionRule {
                     explore = {1.5, 4},
                     source = "assumption")
             double mostAttitude,
+
+            @Parameter(
+                    description = "Relative risk aversion",
+                    zh = "相对风险厌恶系数",
+                    unit = "ratio",
+                    standard = 1.5,
+                    range = {0, 10},
+                    explore = {0.5, 3},
+                    source = "assumption")
+            double riskAversion,
+
+            @Parameter(
+                    description = "Years over which the cost of beginning must come back",
+                    zh = "投资回收期",
+                    unit = "years",
+                    standard = 2,
+                    range = {0.25, 20},
+                    explore = {1, 5},
+                    source = "assumption")
+            double payBack,
 
             @Parameter(
                     description = "Appeal when all friends do it",
@@ -141,7 +161,8 @@ public final class PlannedBehaviour implements AdoptionRule {
     }
 
     double appeal(Household household, Venture venture) {
-        double attitude = p.attitude() * venture.gain / Math.max(SMALLEST_INCOME, household.incomeOfYear());
+        double income = Math.max(SMALLEST_INCOME, household.incomeOfYear());
+        double attitude = p.attitude() * venture.worth(p.riskAversion(), p.payBack(), income) / income;
         double appeal = p.base()
                 + Math.min(p.mostAttitude(), attitude)
                 + p.age() * (household.headAge(year) - 50)

@@ -64,8 +64,7 @@ public final class ProfitSeeking implements AdoptionRule {
     @Override
     public double probability(Household household, Venture venture) {
         double income = Math.max(SMALLEST_INCOME, household.incomeOfYear());
-        double premium = 0.5 * p.riskAversion() * venture.risk * venture.risk / income;
-        double worth = (venture.gain - premium - venture.cost / p.payBack()) / income;
+        double worth = venture.worth(p.riskAversion(), p.payBack(), income) / income;
         double probability =
                 Elementary.logistic((worth - p.threshold() + CONTROL_AS_INCOME * venture.control) / p.error());
         boolean narrowed = attentionNarrows && (household.isDistressed() || household.isIll());

@@ -20,6 +20,14 @@ public final class Venture {
         this.topic = topic;
     }
 
+    /**
+     * What it is worth a year to somebody averse to risk: the certainty equivalent of the gain (J. W. Pratt,
+     * Econometrica 32, 1964), less the cost of beginning spread over the years in which it must come back; yuan.
+     */
+    double worth(double riskAversion, double payBack, double income) {
+        return gain - 0.5 * riskAversion * risk * risk / income - cost / payBack;
+    }
+
     /** What it is about. */
     public Topic topic() {
         return topic;

@@ -209,7 +209,7 @@ final class FirmsSell implements Serializable {
         if (firm.line() == ProductLine.FRESH) {
             double yuan = Yuan.payable(Math.max(0, trade.stock()) * rules.soldOff(firm.line()));
             firm.receives(yuan);
-            ledger.pay(Account.OUTSIDE, Account.FIRMS, Payment.WHOLESALE_SALE, yuan);
+            ledger.pay(Account.OUTSIDE, Account.FIRMS, Payment.SOLD_OFF, yuan);
             trade.keepsInStock(0);
         } else {
             trade.keepsInStock(Math.max(0, trade.stock()) * (1 - rules.p.spoilt()));

@@ -205,6 +205,8 @@ public final class Village implements Agent, Serializable {
         public double boughtOnline;
         /** Parcels received this month. */
         public double parcelsIn;
+        /** Retail value of what its households could sell in a year, by product line, smoothed over twelve months. */
+        public final double[] outputOfYear = new double[4];
         /** Retail value of what its households could sell this month, by product line. */
         public final double[] output = new double[4];
         /** Households with a capable young member at home. */
