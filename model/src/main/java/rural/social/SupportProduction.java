@@ -25,6 +25,8 @@ public final class SupportProduction implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final int LONG_AGO = -10_000;
+    /** Part of a festival's hours without which it is put off to another month (assumption). */
+    private static final double LEAST_OF_FESTIVAL = 0.5;
 
     /** The numbers. */
     public record Parameters(
@@ -192,10 +194,17 @@ public final class SupportProduction implements Serializable {
         double hours = 0;
         for (Task task : Task.values()) {
             if (task.helpsProduction()) {
-                hours += station.ordered(task) / price(task, yuanPerHour) / p.ordersWithin();
+                hours += hoursWanted(task, station.ordered(task) / price(task, yuanPerHour));
             }
         }
         return hours;
+    }
+
+    /** Hours of an order to be worked this month: a festival's all at once, of others a part, but a visit at least. */
+    private double hoursWanted(Task task, double ordered) {
+        return task == Task.FESTIVALS
+                ? Math.min(ordered, hoursForFestival)
+                : Math.max(ordered / p.ordersWithin(), Math.min(visit, ordered));
     }
 
     /** What an hour of a task costs: the worker, and materials. */
@@ -239,12 +248,10 @@ public final class SupportProduction implements Serializable {
     /** Works part of an order of so many hours in a village, pays for its materials; tells the hours. */
     private double works(Station station, Task task, int place, double ordered, Budget budget, Month month) {
         Village village = station.town().villages().get(place);
-        double wanted = task == Task.FESTIVALS
-                ? Math.min(ordered, hoursForFestival)
-                : Math.max(ordered / p.ordersWithin(), Math.min(visit, ordered));
+        double wanted = hoursWanted(task, ordered);
         double travel = Math.ceil(wanted / visit) * reach.tripHours(village.id());
         double part = wanted <= 0 ? 0 : Math.min(1, budget.left() / (wanted + travel));
-        boolean isTooLittle = task == Task.FESTIVALS && part < 1;
+        boolean isTooLittle = task == Task.FESTIVALS && part < LEAST_OF_FESTIVAL;
         if (part <= 0 || isTooLittle) {
             return 0;
         }

@@ -216,4 +216,20 @@ class DoSocialWorkTest {
         world.after(13);
         assertThat(last.trust()).isLessThan(trust);
     }
+
+    @Test
+    void anOrderedFestivalIsHeldWithinTheYearAndItsMoneyIsSpent() {
+        SmallWorld world = SmallWorld.with(ALL_NOTICED);
+        for (int v = 0; v < SmallWorld.VILLAGES; v++) {
+            world.distressed(v, 60);
+        }
+        give(world, 60_000);
+        world.station(0).receivesFunds(60_000, Task.FESTIVALS, world.village(1));
+        int held = 0;
+        for (int month = 0; month < 12; month++) {
+            held += world.after(1).station(0).festivals().size();
+        }
+        assertThat(held).isPositive();
+        assertThat(world.station(0).ordered(Task.FESTIVALS)).isLessThan(1);
+    }
 }
