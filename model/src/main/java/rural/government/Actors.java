@@ -51,7 +51,8 @@ public record Actors(
     /** Whether a village's station takes an order for a task: it is open, and not too much of the kind waits. */
     boolean takesOrders(Village village, Task task) {
         Station station = socialWork.stationOf(village);
-        return station.isOpen() && !station.workers().isEmpty() && station.ordered(task) < MOST_ORDERS_WAITING * county.scale;
+        boolean hasRoom = station.ordered(task) < MOST_ORDERS_WAITING * county.scale;
+        return station.isOpen() && !station.workers().isEmpty() && hasRoom;
     }
 
     /** Households of a village in the whole county; each in the model stands for several. */
