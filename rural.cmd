@@ -31,6 +31,7 @@ if defined STALE (
     set "COMMIT=unknown"
     for /f %%C in ('git -C "%HOME_FOLDER%" rev-parse HEAD 2^>nul') do set "COMMIT=%%C"
     call :build
+set "MAVEN_OPTS=%MAVEN_OPTS% -Dstyle.color=never"
     if errorlevel 1 (
         echo The build failed; the lines above say why. Is there a network the first time? 1>&2
         exit /b 2
@@ -42,5 +43,6 @@ if defined STALE (
 exit /b %ERRORLEVEL%
 
 :build
-call mvn -B -q -f "%HOME_FOLDER%\pom.xml" -DskipTests -Dfast -Dcommit=%COMMIT% -Dstyle.color=never package 1>&2
+set "MAVEN_OPTS=%MAVEN_OPTS% -Dstyle.color=never"
+call mvn -B -q -f "%HOME_FOLDER%\pom.xml" -DskipTests -Dfast -Dcommit=%COMMIT% package 1>&2
 exit /b %ERRORLEVEL%
