@@ -26,6 +26,7 @@ final class AskedSection implements Section {
                         + Numbers.text(findings.mean(0, telling.lastHorizon(), Outcome.HOUSEHOLDS), 0) + "户，自"
                         + findings.comparison().baseline().start() + "起"
                         + findings.comparison().months() + "个月。"));
+        lines.addAll(caveats(telling, replications));
         if (!telling.policies().isEmpty()) {
             lines.add(telling.say(
                     (telling.policies().size() == 1
@@ -37,6 +38,27 @@ final class AskedSection implements Section {
                             + "次重复；每次重复中各方案使用同一组随机数。"));
         }
         lines.addAll(money(telling));
+        return lines;
+    }
+
+    /** Below this many replications an interval rests on so little that a finding is no more than a hint. */
+    private static final int FEW_REPLICATIONS = 5;
+
+    private static List<String> caveats(Telling telling, int replications) {
+        List<String> lines = new ArrayList<>();
+        double sample = telling.findings().comparison().baseline().sample();
+        if (sample < 1) {
+            String percent = Numbers.text(100 * sample, 1);
+            String each = Numbers.text(1 / sample, 0);
+            lines.add(telling.say(
+                    "A quick look: " + percent + " % of the households are simulated, each standing for " + each + ".",
+                    "快速查看：仅模拟" + percent + "%的住户，每户代表" + each + "户。"));
+        }
+        if (!telling.policies().isEmpty() && replications < FEW_REPLICATIONS) {
+            lines.add(telling.say(
+                    "Provisional: with so few replications intervals are rough; 30 are usual.",
+                    "初步结果：重复次数过少，区间较粗略；通常需30次。"));
+        }
         return lines;
     }
 

@@ -31,6 +31,7 @@ record Scale(double factor, int decimals, String english, String chinese) {
             case "persons/year" -> new Scale(1, 1, unit, "人/年");
             case "households" -> new Scale(1, 1, unit, "户");
             case "firms" -> new Scale(1, 1, unit, "家");
+            case "villages" -> new Scale(1, 1, unit, "个村");
             case "firms/year" -> new Scale(1, 1, unit, "家/年");
             case "cases" -> new Scale(1, 1, unit, "件");
             case "cases/year" -> new Scale(1, 1, unit, "件/年");
