@@ -15,7 +15,8 @@ public final class SomeComparison {
     public static Comparison of(int months, int replications, String... keys) {
         List<Scenario> scenarios = Stream.of(keys)
                 .map(key -> ScenarioReader.standard(key)
-                        .withTitles(key.substring(0, 1).toUpperCase() + key.substring(1), "方案" + key)
+                        .withTitles(
+                                key.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + key.substring(1), "方案" + key)
                         .withMonths(months))
                 .toList();
         return new Comparison("test", scenarios, Seeds.ofAll(Seeds.STANDARD, replications), Optional.empty());
